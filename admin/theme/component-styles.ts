@@ -1,0 +1,65 @@
+import type { ThemeOptions } from '@mui/material/styles';
+
+type ComponentStyles = NonNullable<ThemeOptions['components']>;
+
+const forms: ComponentStyles = {
+  MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
+  MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
+  MuiButton: { defaultProps: { disableElevation: true } },
+  MuiFilledInput: { styleOverrides: { root: { backgroundColor: 'transparent' } } },
+  RaToolbar: {
+    styleOverrides: {
+      root: ({ theme }) => ({ backgroundColor: 'transparent', borderTop: `1px solid ${theme.palette.divider}` }),
+    },
+  },
+};
+
+const surfaces: ComponentStyles = {
+  MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
+  MuiCard: {
+    defaultProps: { variant: 'outlined' },
+    styleOverrides: { root: ({ theme }) => ({ borderColor: theme.palette.divider }) },
+  },
+  MuiAppBar: {
+    defaultProps: { elevation: 0, color: 'default' },
+    styleOverrides: {
+      root: ({ theme }) => ({
+        backgroundColor: theme.palette.background.paper,
+        color: theme.palette.text.primary,
+        borderBottom: `1px solid ${theme.palette.divider}`,
+      }),
+    },
+  },
+  MuiTooltip: { defaultProps: { enterDelay: 300 } },
+  MuiChip: { styleOverrides: { root: { borderRadius: 4, fontWeight: 500 } } },
+};
+
+const tables: ComponentStyles = {
+  MuiTableCell: {
+    styleOverrides: {
+      root: ({ theme }) => ({ borderBottomColor: theme.palette.divider, paddingTop: 7, paddingBottom: 7 }),
+      head: ({ theme }) => ({ fontWeight: 600, color: theme.palette.text.secondary, whiteSpace: 'nowrap' }),
+    },
+  },
+  MuiTableRow: {
+    styleOverrides: {
+      root: ({ theme }) => ({
+        '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}`, outlineOffset: -2 },
+        '&:last-of-type > td': { borderBottom: 0 },
+      }),
+    },
+  },
+};
+
+const page: ComponentStyles = {
+  MuiCssBaseline: {
+    styleOverrides: {
+      body: { fontFeatureSettings: '"cv05", "ss03"' },
+      '.tabular': { fontVariantNumeric: 'tabular-nums' },
+      '@media print': { 'header, nav, .RaTopToolbar-root': { display: 'none !important' } },
+    },
+  },
+};
+
+/** How MUI's and React-Admin's parts are dressed, in both the light and the dark theme. */
+export const componentStyles: ComponentStyles = { ...forms, ...surfaces, ...tables, ...page };
