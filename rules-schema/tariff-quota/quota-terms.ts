@@ -1,0 +1,135 @@
+import type { FromSchema } from 'json-schema-to-ts';
+import { bothLanguagesSchema } from '../origin-rules/selector.ts';
+
+/**
+ * A quantity of goods: tonnes or hectolitres, a decimal string with at most three decimals
+ * (a kilogram; a tenth of a litre).
+ */
+export const quotaQuantitySchema = {
+  type: 'string',
+  title: 'Quantity',
+  description: 'A quantity in the unit of the quota (t or hl), at most three decimals, without spaces.',
+  pattern: '^(0|[1-9]\\d{0,8})(\\.\\d{1,3})?$',
+  examples: ['31250', '12.5'],
+} as const;
+
+/** A date of the office's calendar, `YYYY-MM-DD`. */
+export const quotaDateSchema = { type: 'string', format: 'date', title: 'Date', examples: ['2008-05-20'] } as const;
+
+const percentSchema = {
+  type: 'string',
+  title: 'Percentage',
+  pattern: '^(100|[1-9]?\\d)(\\.\\d{1,2})?$',
+  examples: ['50'],
+} as const;
+
+const moneySchema = {
+  type: 'object',
+  title: 'Money',
+  required: ['amount', 'currency'],
+  additionalProperties: false,
+  properties: {
+    amount: { type: 'string', pattern: '^\\d{1,9}\\.\\d{2}$', title: 'Amount', examples: ['4.20'] },
+    currency: { type: 'string', pattern: '^[A-Z]{3}$', title: 'Currency', examples: ['EUR'] },
+  },
+} as const;
+
+/** The duty inside a quota: none, a share of the most-favoured-nation duty, a percentage, or an amount per mass. */
+export const quotaDutySchema = {
+  title: 'Duty within the quota',
+  oneOf: [
+    {
+      type: 'object',
+      title: 'Free',
+      required: ['kind'],
+      additionalProperties: false,
+      properties: { kind: { const: 'free' } },
+    },
+    {
+      type: 'object',
+      title: 'Share of the MFN duty',
+      required: ['kind', 'percent'],
+      additionalProperties: false,
+      properties: { kind: { const: 'percentOfMfn' }, percent: percentSchema },
+    },
+    {
+      type: 'object',
+      title: 'Percentage of the value',
+      required: ['kind', 'percent'],
+      additionalProperties: false,
+      properties: { kind: { const: 'adValorem' }, percent: percentSchema },
+    },
+    {
+      type: 'object',
+      title: 'Amount per mass',
+      required: ['kind', 'amount', 'per'],
+      additionalProperties: false,
+      properties: {
+        kind: { const: 'specific' },
+        amount: moneySchema,
+        per: {
+          type: 'object',
+          required: ['quantity', 'unit'],
+          additionalProperties: false,
+          properties: { quantity: { const: '100' }, unit: { const: 'kg' } },
+        },
+      },
+    },
+  ],
+} as const;
+
+/** The duty above a quota: the full MFN duty, unless another annex prints a concession without limit of quantity. */
+export const overQuotaDutySchema = {
+  title: 'Duty above the quota',
+  oneOf: [
+    {
+      type: 'object',
+      title: 'MFN',
+      required: ['kind'],
+      additionalProperties: false,
+      properties: { kind: { const: 'mfn' } },
+    },
+    {
+      type: 'object',
+      title: 'Share of the MFN duty',
+      required: ['kind', 'percent', 'printedIn'],
+      additionalProperties: false,
+      properties: {
+        kind: { const: 'percentOfMfn' },
+        percent: percentSchema,
+        printedIn: { type: 'string', maxLength: 20, title: 'Annex that prints it', examples: ['III'] },
+      },
+    },
+  ],
+} as const;
+
+const remarkSchema = bothLanguagesSchema;
+
+/** What has to be met besides there being a balance. */
+export const quotaConditionSchema = {
+  type: 'object',
+  title: 'Condition',
+  required: ['kind', 'lv', 'en'],
+  additionalProperties: false,
+  properties: {
+    kind: { enum: ['noExportSubsidy', 'product', 'certificate'], title: 'Kind' },
+    ...remarkSchema.properties,
+  },
+} as const;
+
+/** A footnote as it is printed, with our English. */
+export const quotaFootnoteSchema = {
+  type: 'object',
+  title: 'Footnote',
+  required: ['mark', 'lv', 'en'],
+  additionalProperties: false,
+  properties: {
+    mark: { type: 'string', minLength: 1, maxLength: 10, title: 'Mark', examples: ['*', '(1)'] },
+    ...remarkSchema.properties,
+  },
+} as const;
+
+export { percentSchema };
+
+export type QuotaDuty = FromSchema<typeof quotaDutySchema>;
+export type OverQuotaDuty = FromSchema<typeof overQuotaDutySchema>;

@@ -1,0 +1,94 @@
+import { percentText, quantityText, reachesPercent } from './quota-quantity.ts';
+import type { Thousandths } from './quota-quantity.ts';
+
+/**
+ * What can happen in the ledger of one quota and year. `draw` and `return` move quantity out and back, `correction`
+ * changes what counts as drawn (signed), `transferIn` and `transferOut` change the volume of the year (Annex IX,
+ * footnote 2), `block` and `unblock` stop and reopen drawing.
+ */
+export const QUOTA_EVENT_KINDS = ['draw', 'return', 'correction', 'transferIn', 'transferOut', 'block', 'unblock'] as const;
+export type QuotaEventKind = (typeof QUOTA_EVENT_KINDS)[number];
+
+/** The part of a ledger entry that decides the balance. Only a correction may be negative. */
+export interface LedgerEntry {
+  kind: QuotaEventKind;
+  quantity: Thousandths;
+}
+
+/** How a quota stands in one year. */
+export interface QuotaStand {
+  /** The volume by the text. */
+  volume: Thousandths;
+  /** Volume moved in less moved out. */
+  moved: Thousandths;
+  drawn: Thousandths;
+  balance: Thousandths;
+  blocked: boolean;
+  critical: boolean;
+}
+
+/** A quota is critical once this much of it is used (Regulation (EU) 2015/2447, article 53). */
+const CRITICAL_PERCENT = '90';
+
+type Effect = (stand: { moved: Thousandths; drawn: Thousandths; blocked: boolean }, quantity: Thousandths) => void;
+
+const EFFECTS: Record<QuotaEventKind, Effect> = {
+  draw: (stand, quantity) => { stand.drawn += quantity; },
+  return: (stand, quantity) => { stand.drawn -= quantity; },
+  correction: (stand, quantity) => { stand.drawn += quantity; },
+  transferIn: (stand, quantity) => { stand.moved += quantity; },
+  transferOut: (stand, quantity) => { stand.moved -= quantity; },
+  block: (stand) => { stand.blocked = true; },
+  unblock: (stand) => { stand.blocked = false; },
+};
+
+/** The stand after all `entries`, in the order in which they were recorded. */
+export function standAfter(volume: Thousandths, entries: Iterable<LedgerEntry>): QuotaStand {
+  const running = { moved: 0n, drawn: 0n, blocked: false };
+  for (const entry of entries) EFFECTS[entry.kind](running, entry.quantity);
+  const total = volume + running.moved;
+  return {
+    volume,
+    ...running,
+    balance: total - running.drawn,
+    critical: reachesPercent(running.drawn, total, CRITICAL_PERCENT),
+  };
+}
+
+/** Why the ledger refuses an entry. */
+export type LedgerObjection = 'quota-blocked' | 'quota-not-blocked' | 'quota-overdrawn' | 'quota-below-zero';
+
+/** Whether an entry may be added to a ledger that stands so: never below zero drawn, never more than exists. */
+export function objectionTo(entry: LedgerEntry, stand: QuotaStand): LedgerObjection | null {
+  if (entry.kind === 'draw' && stand.blocked) return 'quota-blocked';
+  if (entry.kind === 'block') return stand.blocked ? 'quota-blocked' : null;
+  if (entry.kind === 'unblock') return stand.blocked ? null : 'quota-not-blocked';
+  const running = { moved: stand.moved, drawn: stand.drawn, blocked: stand.blocked };
+  EFFECTS[entry.kind](running, entry.quantity);
+  if (running.drawn < 0n) return 'quota-below-zero';
+  return stand.volume + running.moved < running.drawn ? 'quota-overdrawn' : null;
+}
+
+/** The stand as it goes over the wire. */
+export interface QuotaStandAnswer {
+  moved: string;
+  drawn: string;
+  balance: string;
+  usedPercent: string;
+  critical: boolean;
+  exhausted: boolean;
+  blocked: boolean;
+}
+
+/** The figures of a stand as decimal strings; `usedPercent` with two decimals, rounded down. */
+export function standAnswer(stand: QuotaStand): QuotaStandAnswer {
+  return {
+    moved: quantityText(stand.moved),
+    drawn: quantityText(stand.drawn),
+    balance: quantityText(stand.balance),
+    usedPercent: percentText(stand.drawn, stand.volume + stand.moved),
+    critical: stand.critical,
+    exhausted: stand.balance <= 0n,
+    blocked: stand.blocked,
+  };
+}
