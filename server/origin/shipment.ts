@@ -80,7 +80,7 @@ function* problemsOfTerritory(facts: Facts, table: RuleTable): Generator<FactPro
   }
 }
 
-function* problemsOfMaterials(facts: Facts, materials: readonly Material[]): Generator<FactProblem> {
+function* problemsOfMaterials(facts: Facts, materials: readonly Material[], table: RuleTable): Generator<FactProblem> {
   const seen = new Set<string>();
   for (const { id, index, heading, facts: material, origin } of materials) {
     const at = `/materials/${index}`;
@@ -90,7 +90,7 @@ function* problemsOfMaterials(facts: Facts, materials: readonly Material[]): Gen
     if (material.value.currency !== facts.product.exWorksPrice.currency) {
       yield { pointer: `${at}/value/currency`, code: 'mixed-currencies', message: { en: `One currency in one request: the ex-works price is in ${facts.product.exWorksPrice.currency}.`, lv: `Vienā pieprasījumā jābūt vienai valūtai: ražotāja cena ir ${facts.product.exWorksPrice.currency}.` } };
     }
-    if (material.originating === true && (origin === 'third-country' || origin === 'other-party')) {
+    if (table.provisions.territories === 'ec-croatia' && material.originating === true && origin === 'third-country') {
       yield { pointer: `${at}/originating`, code: 'originating-in-third-country', message: { en: `A material of ${material.origin} cannot be declared originating under this agreement.`, lv: `Materiālu no ${material.origin} saskaņā ar šo nolīgumu nevar deklarēt kā noteiktas izcelsmes materiālu.` } };
     }
   }
@@ -127,7 +127,7 @@ export function readShipment(facts: Facts, table: RuleTable): { ok: true; shipme
     facts: material,
     origin: originOf(facts, material, table.provisions),
   }));
-  const problems = [...problemsOfTerritory(facts, table), ...problemsOfMaterials(facts, all)];
+  const problems = [...problemsOfTerritory(facts, table), ...problemsOfMaterials(facts, all, table)];
   if (!isHeadingOf2007(headingOf(code))) problems.push(unknownHeading('/product/code', headingOf(code)));
   const exWorksPrice = minorUnits(product.exWorksPrice.amount);
   if (exWorksPrice === 0) problems.push({ pointer: '/product/exWorksPrice/amount', code: 'no-price', message: { en: 'The ex-works price must be more than zero.', lv: 'Ražotāja cenai jābūt lielākai par nulli.' } });

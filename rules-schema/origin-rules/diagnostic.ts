@@ -1,0 +1,10 @@
+import type { BothLanguages } from './selector.ts';
+
+/** Something a maintainer should know about a table: where (JSON pointer), how grave, and in words a lawyer understands. */
+export interface Diagnostic {
+  pointer: string;
+  code: string;
+  severity: 'error' | 'warning';
+  message: BothLanguages;
+  entryId?: string;
+}

@@ -1,0 +1,71 @@
+import type { Determination, EntryNamed, TraceStep } from '../../rules-schema/determination/determination.ts';
+import type { Facts } from '../../rules-schema/determination/facts.ts';
+import { CROATIA_JOINED } from '../../rules-schema/determination/territories.ts';
+import type { CompiledEntry, Program } from './compile-rule-table.ts';
+import { conditionsOf } from './conditions.ts';
+import { openEnquiry } from './enquiry.ts';
+import { judge, outcomeOf } from './judge.ts';
+import type { Judgement } from './judge.ts';
+import { questionsThatMatter } from './questions.ts';
+import { readShipment } from './shipment.ts';
+import type { FactProblem, Shipment } from './shipment.ts';
+import { wouldOriginateIf } from './would-originate.ts';
+
+export type DeterminationResult = { ok: true; determination: Determination } | { ok: false; problems: FactProblem[] };
+
+function named({ entry }: CompiledEntry): EntryNamed {
+  return { id: entry.id, heading: entry.printed.column1, description: entry.description };
+}
+
+function decidingColumn(judgement: Judgement): 3 | 4 | null {
+  const [first] = judgement.entries;
+  if (first?.describes !== 'yes') return null;
+  return first.columns.find(({ verdict }) => verdict === 'yes')?.column ?? null;
+}
+
+function validityStep(program: Program, shipment: Shipment): TraceStep {
+  const { table } = program;
+  const { date, manufacturedIn, exportedTo } = shipment.facts;
+  const remark = table.provisions.territories === 'ec-croatia' && date >= CROATIA_JOINED;
+  return {
+    test: 'validity', source: table.source, result: 'yes',
+    text: {
+      en: `${table.agreement} applies to goods from ${manufacturedIn} to ${exportedTo} on ${date}.${remark ? ' Remark: Croatia joined the Union on 1 July 2013; the protocol states no end.' : ''}`,
+      lv: `${table.agreement} piemēro precēm no ${manufacturedIn} uz ${exportedTo} ${date}.${remark ? ' Piezīme: Horvātija pievienojās Savienībai 2013. gada 1. jūlijā; protokolā beigu datums nav noteikts.' : ''}`,
+    },
+  };
+}
+
+/**
+ * Whether a product originates under a rule table: pure, synchronous, exact, three-valued.
+ * @param program a compiled table
+ * @param facts facts that match `factsSchema`
+ * @returns the determination with its trace, the questions that can still decide it, and single changes that would
+ *   make it originate; or the problems that keep the facts from being determined upon.
+ */
+export function determine(program: Program, facts: Facts): DeterminationResult {
+  const reading = readShipment(facts, program.table);
+  if (!reading.ok) return reading;
+  const { shipment } = reading;
+  const enquiry = openEnquiry(shipment);
+  const judgement = judge(program, enquiry);
+  const { verdict, questions, minimal } = questionsThatMatter(program, enquiry, judgement.verdict);
+  const [first] = judgement.entries;
+  return {
+    ok: true,
+    determination: {
+      outcome: outcomeOf(verdict),
+      agreement: program.table.agreement,
+      date: facts.date,
+      entry: first?.describes === 'yes' ? named(first.compiled) : null,
+      candidates: first?.describes === 'yes' ? [] : judgement.entries.map(({ compiled }) => named(compiled)),
+      column: verdict === 'yes' ? decidingColumn(judgement) : null,
+      columns: judgement.columns(),
+      conditions: conditionsOf(program.table),
+      trace: [validityStep(program, shipment), ...judgement.trace()],
+      questions,
+      questionsAreMinimal: minimal,
+      wouldOriginateIf: verdict === 'no' ? wouldOriginateIf(program, shipment) : [],
+    },
+  };
+}

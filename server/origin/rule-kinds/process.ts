@@ -1,0 +1,34 @@
+import { idsOf, offences, verdictOf } from '../finding.ts';
+import { not } from '../kleene.ts';
+import type { CompileKind } from './rule-kind.ts';
+import { compileStages } from './stages.ts';
+
+/**
+ * A process that confers origin on non-originating materials ("washing, disinfecting, sorting and straightening of
+ * bristles", ex 0502). Where nothing non-originating is used there is nothing to process (article 6(1)).
+ */
+export const process: CompileKind<'process'> = (of, context) => {
+  const stages = of.on && compileStages({ from: of.on, laterStages: of.laterStages }, context);
+  return (enquiry) => {
+    const way = stages
+      ? offences(enquiry, (index) => not(stages.permits(enquiry.shipment.materials[index]!, enquiry)))
+      : { offending: [], possiblyOffending: [] };
+    const measured = enquiry.nonOriginating.some((verdict) => verdict !== 'no');
+    const attested = measured ? enquiry.ask({
+      id: `process:${of.fact.id}`,
+      source: context.source,
+      text: { en: `Was this done: ${of.fact.en}?`, lv: `Vai tas ir darīts: ${of.fact.lv}?` },
+    }) : 'yes';
+    const ways = [{ ...way, firm: attested }] as const;
+    return {
+      ways,
+      step: () => ({
+        test: 'process',
+        source: context.source,
+        result: verdictOf(ways, enquiry),
+        materials: idsOf([...way.offending, ...way.possiblyOffending], enquiry),
+        text: { en: `Process: ${of.fact.en}.`, lv: `Process: ${of.fact.lv}.` },
+      }),
+    };
+  };
+};

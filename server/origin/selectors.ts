@@ -1,0 +1,103 @@
+import type { Verdict } from '../../rules-schema/determination/determination.ts';
+import { codeWithinAny } from '../../rules-schema/origin-rules/hs-code.ts';
+import type { BothLanguages, GoodsClass, Selector } from '../../rules-schema/origin-rules/selector.ts';
+import { nameOf } from './enquiry.ts';
+import type { Enquiry } from './enquiry.ts';
+import { and, not, or } from './kleene.ts';
+import type { Material } from './shipment.ts';
+
+/** A selector made ready: whether a material is meant, and how to say which materials are meant. */
+export interface Selection {
+  includes: (material: Material, enquiry: Enquiry) => Verdict;
+  words: BothLanguages;
+}
+
+type Classes = Readonly<Record<string, GoodsClass>>;
+
+/** How surely a code alone makes goods members of a class. */
+export function membershipByCode(code: string, goods: GoodsClass): Verdict {
+  const certain = codeWithinAny(code, goods.certain ?? []);
+  if (certain === 'yes') return 'yes';
+  if (certain === 'unknown') return 'unknown';
+  return codeWithinAny(code, goods.possible ?? []) === 'no' ? 'no' : 'unknown';
+}
+
+/** Whether a material is goods of a class; where its code does not tell, a person attests it. */
+export function isOfClass(material: Material, classId: string, goods: GoodsClass, enquiry: Enquiry): Verdict {
+  const byCode = membershipByCode(material.code, goods);
+  if (byCode !== 'unknown') return byCode;
+  return enquiry.ask({
+    id: `is:${classId}@${material.id}`,
+    material: material.id,
+    source: 'goods',
+    text: { en: `Is material ${nameOf(material)}: ${goods.en}?`, lv: `Vai materiāls ${nameOf(material)} ir: ${goods.lv}?` },
+  });
+}
+
+/** Words for codes: "chapter 17", "headings 1507–1515". */
+export function wordsOfCodes(codes: readonly string[]): BothLanguages {
+  const spoken = codes.map((range) => {
+    const digits = (range.split('-')[0] ?? '').length;
+    const shown = range.replace('-', '–');
+    if (digits === 2) return { en: `chapter ${shown.replace(/\b0/g, '')}`, lv: `${shown.replace(/\b0/g, '').replace('–', '.–')}. nodaļa` };
+    return { en: `heading ${shown}`, lv: `pozīcija ${shown}` };
+  });
+  return { en: spoken.map(({ en }) => en).join(', '), lv: spoken.map(({ lv }) => lv).join(', ') };
+}
+
+function compileCodes(codes: readonly string[]): Selection {
+  return {
+    words: wordsOfCodes(codes),
+    includes: (material, enquiry) => {
+      const coverage = codeWithinAny(material.code, codes);
+      if (coverage !== 'unknown') return coverage;
+      return enquiry.ask({
+        id: `within:${codes.join('+')}@${material.id}`,
+        material: material.id,
+        source: 'nomenclature',
+        text: { en: `Is material ${nameOf(material)} classified in ${wordsOfCodes(codes).en}?`, lv: `Vai materiāls ${nameOf(material)} ir klasificēts šeit: ${wordsOfCodes(codes).lv}?` },
+      });
+    },
+  };
+}
+
+function compileClass(classId: string, classes: Classes): Selection {
+  const goods = classes[classId];
+  if (goods === undefined) throw new Error(`The table names no class "${classId}"`);
+  return { words: { en: goods.en, lv: goods.lv }, includes: (material, enquiry) => isOfClass(material, classId, goods, enquiry) };
+}
+
+function compileAnyOf(selectors: readonly Selector[], classes: Classes): Selection {
+  const limbs = selectors.map((selector) => compileSelector(selector, classes));
+  return {
+    words: { en: limbs.map(({ words }) => words.en).join('; '), lv: limbs.map(({ words }) => words.lv).join('; ') },
+    includes: (material, enquiry) => limbs.reduce<Verdict>((verdict, limb) => or(verdict, limb.includes(material, enquiry)), 'no'),
+  };
+}
+
+function compileCore(selector: Selector, classes: Classes): Selection {
+  if (selector.codes !== undefined) return compileCodes(selector.codes);
+  if (selector.class !== undefined) return compileClass(selector.class, classes);
+  if (selector.anyOf !== undefined) return compileAnyOf(selector.anyOf, classes);
+  if (selector.sameHeading !== undefined) {
+    return {
+      words: { en: 'materials of the product’s own heading', lv: 'paša izstrādājuma pozīcijas materiāli' },
+      includes: (material, { shipment }) => (material.heading === shipment.heading ? 'yes' : 'no'),
+    };
+  }
+  return { words: { en: 'all materials', lv: 'visi materiāli' }, includes: () => 'yes' };
+}
+
+/** Makes a selector ready. @throws if it names a class the table does not have (the sense check refuses such a table first). */
+export function compileSelector(selector: Selector, classes: Classes): Selection {
+  const core = compileCore(selector, classes);
+  if (selector.except === undefined) return core;
+  const except = compileSelector(selector.except, classes);
+  return {
+    words: { en: `${core.words.en} (except ${except.words.en})`, lv: `${core.words.lv} (izņemot: ${except.words.lv})` },
+    includes: (material, enquiry) => {
+      const included = core.includes(material, enquiry);
+      return included === 'no' ? 'no' : and(included, not(except.includes(material, enquiry)));
+    },
+  };
+}
