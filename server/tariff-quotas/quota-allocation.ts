@@ -1,5 +1,5 @@
-import { roundedDown, smallestStep } from './quota-quantity.ts';
-import type { Thousandths } from './quota-quantity.ts';
+import { roundedDown, smallestStep } from '../../rules-schema/tariff-quota/quota-quantity.ts';
+import type { Thousandths } from '../../rules-schema/tariff-quota/quota-quantity.ts';
 
 /** What is still unmet of a request. `date` is the acceptance date as it counts (see working-days). */
 export interface UnmetRequest {

@@ -1,5 +1,5 @@
-import { percentText, quantityText, reachesPercent } from './quota-quantity.ts';
-import type { Thousandths } from './quota-quantity.ts';
+import { percentText, quantityText, reachesPercent } from '../../rules-schema/tariff-quota/quota-quantity.ts';
+import type { Thousandths } from '../../rules-schema/tariff-quota/quota-quantity.ts';
 
 /**
  * What can happen in the ledger of one quota and year. `draw` and `return` move quantity out and back, `correction`

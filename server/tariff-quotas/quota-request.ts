@@ -1,4 +1,4 @@
-import type { Thousandths } from './quota-quantity.ts';
+import type { Thousandths } from '../../rules-schema/tariff-quota/quota-quantity.ts';
 
 /**
  * A request waits for its first allocation, is then served in full, in part or not at all, and until it is served in

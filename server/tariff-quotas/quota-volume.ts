@@ -1,7 +1,7 @@
 import type { TariffQuota } from '../../rules-schema/tariff-quota/tariff-quota.ts';
 import type { BothLanguages } from '../../rules-schema/origin-rules/selector.ts';
-import { groupedQuantity, quantityText, reachesPercent, roundedDown, thousandthsOf } from './quota-quantity.ts';
-import type { Thousandths } from './quota-quantity.ts';
+import { groupedQuantity, quantityText, reachesPercent, roundedDown, thousandthsOf } from '../../rules-schema/tariff-quota/quota-quantity.ts';
+import type { Thousandths } from '../../rules-schema/tariff-quota/quota-quantity.ts';
 
 /** The first year of the protocol (provisional application from 1 August 2007, article 13(2)). */
 export const FIRST_YEAR = 2007;

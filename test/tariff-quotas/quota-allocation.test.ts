@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allocate, ratioText } from '../../server/tariff-quotas/quota-allocation.ts';
-import { quantityText, smallestStep, thousandthsOf } from '../../server/tariff-quotas/quota-quantity.ts';
+import { quantityText, smallestStep, thousandthsOf } from '../../rules-schema/tariff-quota/quota-quantity.ts';
 
 /** Balance, precision, requests [date, asked] in the order entered, and what each gets. */
 const rows: [string, string, number, [string, string][], string[], string][] = [

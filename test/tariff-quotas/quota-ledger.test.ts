@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { objectionTo, standAfter, standAnswer } from '../../server/tariff-quotas/quota-ledger.ts';
 import type { LedgerEntry, LedgerObjection, QuotaEventKind } from '../../server/tariff-quotas/quota-ledger.ts';
-import { thousandthsOf } from '../../server/tariff-quotas/quota-quantity.ts';
+import { thousandthsOf } from '../../rules-schema/tariff-quota/quota-quantity.ts';
 
 const entry = (kind: QuotaEventKind, quantity = '0'): LedgerEntry => ({ kind, quantity: thousandthsOf(quantity) });
 const thousand = thousandthsOf('1000');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { thousandthsOf } from '../../server/tariff-quotas/quota-quantity.ts';
+import { thousandthsOf } from '../../rules-schema/tariff-quota/quota-quantity.ts';
 import { afterReturn, afterShare, mayWithdraw, unmetOf, withdrawn } from '../../server/tariff-quotas/quota-request.ts';
 import type { QuotaRequest, QuotaRequestStatus } from '../../server/tariff-quotas/quota-request.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TariffQuota } from '../../rules-schema/tariff-quota/tariff-quota.ts';
-import { quantityText, thousandthsOf } from '../../server/tariff-quotas/quota-quantity.ts';
+import { quantityText, thousandthsOf } from '../../rules-schema/tariff-quota/quota-quantity.ts';
 import { volumeInYear } from '../../server/tariff-quotas/quota-volume.ts';
 import { printedQuota } from './printed-quotas.ts';
 
