@@ -1,0 +1,45 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import knex, { type Knex } from 'knex';
+import pg from 'pg';
+import { DurableSqliteClient } from './sqlite-client.ts';
+
+/** SQLite serves many readers beside one writer; as many connections as libuv has threads, so that none waits for a thread. */
+const SQLITE_CONNECTIONS = 4;
+const POSTGRESQL_CONNECTIONS = 10;
+
+const isPostgresql = (url: string): boolean => /^postgres(?:ql)?:\/\//.test(url);
+
+/** PostgreSQL sends counts as 64-bit text; ours stay far below 2^53, so they become numbers. */
+const countsAsNumbers = {
+  getTypeParser: (oid: number, format: string): unknown => {
+    if (format === 'binary') return pg.types.getTypeParser(oid, 'binary');
+    return oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, 'text');
+  },
+};
+
+function openPostgresql(url: string): Knex {
+  return knex({
+    client: 'pg',
+    connection: { connectionString: url, types: countsAsNumbers, application_name: 'izcelsme' },
+    pool: { min: 0, max: POSTGRESQL_CONNECTIONS },
+  });
+}
+
+function openSqlite(file: string): Knex {
+  mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
+  return knex({
+    client: DurableSqliteClient,
+    connection: { filename: file },
+    useNullAsDefault: true,
+    pool: { min: 1, max: SQLITE_CONNECTIONS },
+  });
+}
+
+/**
+ * Opens the office's database. Whoever opens it closes it with `destroy()`.
+ * @param url `postgres://…`, or the path of a SQLite file (its folder is made when missing)
+ */
+export function openDatabase(url: string): Knex {
+  return isPostgresql(url) ? openPostgresql(url) : openSqlite(url);
+}

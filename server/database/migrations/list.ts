@@ -1,0 +1,13 @@
+import type { Knex } from 'knex';
+import { foundation } from './001-foundation.ts';
+
+/** One step of the database's history. Once released it is never changed; a correction is a new step. */
+export interface Migration {
+  name: string;
+  up(tx: Knex): Promise<void>;
+}
+
+/** The history of the database, oldest first. A noun adds its file and one line here. */
+export const migrations: readonly Migration[] = [
+  { name: '001_foundation', up: foundation },
+];
