@@ -15,6 +15,17 @@ function* idleLimits(criterion: Criterion, pointer: string, entryId: string): Ge
   }
 }
 
+/** Percentages of the list have at most two decimals; the engine counts in hundredths of a per cent. */
+function* tooFine(criterion: Criterion, pointer: string, entryId: string): Generator<Diagnostic> {
+  const { kind, of } = testOf(criterion);
+  const percents = [(of as { percent?: number }).percent, (of as { allowance?: { percent: number } }).allowance?.percent];
+  for (const percent of percents) {
+    if (percent !== undefined && Math.abs(percent * 100 - Math.round(percent * 100)) > 1e-6) {
+      yield { pointer: `${pointer}/${kind}`, code: 'percentage-too-fine', severity: 'error', entryId, message: { en: `${percent} % has more than two decimals.`, lv: `${percent} % ir vairāk nekā divas decimālzīmes.` } };
+    }
+  }
+}
+
 function unmeetable(criterion: Criterion): boolean {
   return criterion.minimumOriginating?.percent === 100 && criterion.minimumOriginating.moreThan === true;
 }
@@ -27,7 +38,7 @@ export function checkTests(table: RuleTable): Diagnostic[] {
       found.push({ pointer: `/entries/${index}/column3`, code: 'no-rule', severity: 'warning', entryId: entry.id, message: { en: `${entry.id} has no rule in either column: goods it covers can never originate by the list.`, lv: `${entry.id} nav noteikuma nevienā ailē: tā preces pēc saraksta nekad nevar iegūt izcelsmi.` } });
     }
     for (const { pointer, of: criterion } of criteriaOf(entry, index)) {
-      found.push(...idleLimits(criterion, pointer, entry.id));
+      found.push(...idleLimits(criterion, pointer, entry.id), ...tooFine(criterion, pointer, entry.id));
       if (unmeetable(criterion)) {
         found.push({ pointer, code: 'unmeetable-test', severity: 'error', entryId: entry.id, message: { en: 'More than 100 % can never be reached.', lv: 'Vairāk nekā 100 % sasniegt nav iespējams.' } });
       }

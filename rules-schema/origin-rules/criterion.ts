@@ -40,7 +40,6 @@ const percent = {
   description: 'Per cent of the ex-works price unless the test says otherwise; at exactly this figure "does not exceed" still holds.',
   exclusiveMinimum: 0,
   maximum: 100,
-  multipleOf: 0.1,
   examples: [30, 47.5],
 } as const;
 

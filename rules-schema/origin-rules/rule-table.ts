@@ -58,7 +58,7 @@ export interface RuleTable {
 }
 
 const source = { type: 'string', minLength: 1, title: 'Source', examples: ['Protocol 4, article 6(2)'] } as const;
-const percent = { type: 'number', exclusiveMinimum: 0, maximum: 100, multipleOf: 0.1, title: 'Percentage of the ex-works price' } as const;
+const percent = { type: 'number', exclusiveMinimum: 0, maximum: 100, title: 'Percentage of the ex-works price' } as const;
 const slug = { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' } as const;
 const date = { type: 'string', format: 'date', examples: ['2007-08-01'] } as const;
 

@@ -1,8 +1,8 @@
-/** Exact arithmetic: money in integer minor units (hundredths), masses in integer milligrams, percentages in tenths. */
+/** Exact arithmetic: money in integer minor units (hundredths), masses in integer milligrams, percentages in hundredths of a per cent. */
 
 const MONEY_DECIMALS = 2;
 const MASS_DECIMALS = 6;
-const SAFE_FACTOR = 2 ** 43;
+const SAFE_FACTOR = 2 ** 39;
 
 function toInteger(decimal: string, decimals: number): number {
   const [whole = '0', fraction = ''] = decimal.split('.');
@@ -35,27 +35,21 @@ export function kilogramsOf(mg: number): string {
   return toDecimal(mg, MASS_DECIMALS).replace(/\.?0+$/, '');
 }
 
-function tenthsOf(percent: number): number {
-  return Math.round(percent * 10);
+function hundredthsOf(percent: number): number {
+  return Math.round(percent * 100);
 }
 
 /** −1, 0 or 1 as `part` is below, at or above `percent` per cent of `whole`; exact for any size. */
 export function comparePercent(part: number, whole: number, percent: number): -1 | 0 | 1 {
-  const tenths = tenthsOf(percent);
-  if (part < SAFE_FACTOR && whole < SAFE_FACTOR) return Math.sign(part * 1000 - whole * tenths) as -1 | 0 | 1;
-  const difference = BigInt(part) * 1000n - BigInt(whole) * BigInt(tenths);
+  const hundredths = hundredthsOf(percent);
+  if (part < SAFE_FACTOR && whole < SAFE_FACTOR) return Math.sign(part * 10_000 - whole * hundredths) as -1 | 0 | 1;
+  const difference = BigInt(part) * 10_000n - BigInt(whole) * BigInt(hundredths);
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
 /** The largest integer that does not exceed `percent` per cent of `whole`. */
 export function percentOf(whole: number, percent: number): number {
-  return Number((BigInt(whole) * BigInt(tenthsOf(percent))) / 1000n);
-}
-
-/** The smallest whole of which `part` does not exceed `percent` per cent. */
-export function leastWholeFor(part: number, percent: number): number {
-  const tenths = BigInt(tenthsOf(percent));
-  return Number((BigInt(part) * 1000n + tenths - 1n) / tenths);
+  return Number((BigInt(whole) * BigInt(hundredthsOf(percent))) / 10_000n);
 }
 
 /** `part` as a percentage of `whole`, cut (not rounded) to two decimals, for people to read; never compared. */

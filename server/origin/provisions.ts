@@ -11,12 +11,13 @@ export interface ArticleFinding {
   step: () => TraceStep;
 }
 
-/** Article 5(1)(k) read over the bill of materials: made here solely from wholly obtained goods. */
+/**
+ * Article 5(1) read over the bill of materials: made here solely from wholly obtained goods, or attested to be so. A
+ * material known not to be wholly obtained settles it; what does not enter the product (seed, feed) is a neutral element.
+ */
 export function productWhollyObtained(enquiry: Enquiry, table: RuleTable): ArticleFinding {
   const { shipment, nonOriginating } = enquiry;
   const verdict = ((): Verdict => {
-    const attested = shipment.answers.get('wholly-obtained');
-    if (attested !== undefined) return attested ? 'yes' : 'no';
     const cannotBe = shipment.materials.some(({ index, facts, origin }) => nonOriginating[index] === 'yes' || facts.whollyObtained === false || origin !== 'own');
     if (cannotBe) return 'no';
     if (shipment.materials.length > 0 && shipment.materials.every(({ facts, index }) => facts.whollyObtained === true && nonOriginating[index] === 'no')) return 'yes';
