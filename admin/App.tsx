@@ -1,0 +1,43 @@
+import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { Route } from 'react-router-dom';
+import { apiKeys } from './api-keys/api-keys-resource.ts';
+import { auditEntries } from './audit/audit-entries-resource.ts';
+import { i18nProvider } from './i18n/i18n-provider.ts';
+import { Frame } from './layout/frame.tsx';
+import { HomePage } from './layout/home/home-page.tsx';
+import { preferencesStore } from './layout/preferences-store.ts';
+import { InvitationPage } from './layout/sign-in/invitation-page.tsx';
+import { SignInPage } from './layout/sign-in/sign-in-page.tsx';
+import { authProvider } from './server-door/auth-provider.ts';
+import { dataProvider } from './server-door/data-provider.ts';
+import { queryClient } from './server-door/query-client.ts';
+import { darkTheme, lightTheme } from './theme/theme.ts';
+import { users } from './users/users-resource.ts';
+
+const store = preferencesStore();
+
+/** The console's table of contents: one resource a line. */
+export const App = () => (
+  <Admin
+    title="Izcelsme"
+    dataProvider={dataProvider}
+    authProvider={authProvider}
+    i18nProvider={i18nProvider}
+    queryClient={queryClient}
+    store={store}
+    layout={Frame}
+    dashboard={HomePage}
+    loginPage={SignInPage}
+    theme={lightTheme}
+    darkTheme={darkTheme}
+    requireAuth
+    disableTelemetry
+  >
+    <Resource {...users} />
+    <Resource {...apiKeys} />
+    <Resource {...auditEntries} />
+    <CustomRoutes noLayout>
+      <Route path="/invitation" element={<InvitationPage />} />
+    </CustomRoutes>
+  </Admin>
+);

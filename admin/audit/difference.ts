@@ -1,0 +1,37 @@
+/** One place where a record's state before a change and after it differ. `path` reads `goods.2.code`. */
+export type Change = { path: string; kind: 'added' | 'removed' | 'changed'; before?: string; after?: string };
+
+const isBranch = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** Every leaf of a document by its path; an empty list or object is a leaf of its own, so that emptying one shows. */
+const leavesOf = (document: unknown, path = ''): Map<string, string> => {
+  if (!isBranch(document) || Object.keys(document).length === 0) {
+    return new Map(document === undefined ? [] : [[path, printed(document)]]);
+  }
+  const leaves = new Map<string, string>();
+  for (const [key, value] of Object.entries(document)) {
+    for (const [leaf, text] of leavesOf(value, path === '' ? key : `${path}.${key}`)) leaves.set(leaf, text);
+  }
+  return leaves;
+};
+
+const printed = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
+/**
+ * What changed between two states of a record, leaf by leaf, in the order of the later state with what was removed at
+ * the end. Either state may be missing: a creation has no before, an erasure no after.
+ */
+export const differenceBetween = (before: unknown, after: unknown): Change[] => {
+  const was = leavesOf(before ?? undefined);
+  const is = leavesOf(after ?? undefined);
+  const changes: Change[] = [];
+  for (const [path, text] of is) {
+    const earlier = was.get(path);
+    if (earlier === undefined) changes.push({ path, kind: 'added', after: text });
+    else if (earlier !== text) changes.push({ path, kind: 'changed', before: earlier, after: text });
+  }
+  for (const [path, text] of was) {
+    if (!is.has(path)) changes.push({ path, kind: 'removed', before: text });
+  }
+  return changes;
+};

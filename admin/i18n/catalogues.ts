@@ -1,0 +1,31 @@
+import englishReactAdmin from 'ra-language-english';
+import { mergeTranslations, type TranslationMessages } from 'react-admin';
+import type { Language } from '../../rules-schema/user/language.ts';
+import { apiKeys as apiKeysEnglish } from './en/api-keys.ts';
+import { audit as auditEnglish } from './en/audit.ts';
+import { display as displayEnglish } from './en/display.ts';
+import { layout as layoutEnglish } from './en/layout.ts';
+import { serverDoor as serverDoorEnglish } from './en/server-door.ts';
+import { users as usersEnglish } from './en/users.ts';
+import { apiKeys as apiKeysLatvian } from './lv/api-keys.ts';
+import { audit as auditLatvian } from './lv/audit.ts';
+import { display as displayLatvian } from './lv/display.ts';
+import { layout as layoutLatvian } from './lv/layout.ts';
+import { reactAdminLatvian } from './lv/react-admin.ts';
+import { serverDoor as serverDoorLatvian } from './lv/server-door.ts';
+import { users as usersLatvian } from './lv/users.ts';
+
+/** One line a room of the console. Each catalogue is a tree of React-Admin message keys; later lines win. */
+const rooms: Record<Language, object>[] = [
+  { en: englishReactAdmin, lv: reactAdminLatvian },
+  { en: displayEnglish, lv: displayLatvian },
+  { en: layoutEnglish, lv: layoutLatvian },
+  { en: serverDoorEnglish, lv: serverDoorLatvian },
+  { en: usersEnglish, lv: usersLatvian },
+  { en: apiKeysEnglish, lv: apiKeysLatvian },
+  { en: auditEnglish, lv: auditLatvian },
+];
+
+/** Everything the console says in one language. */
+export const messagesOf = (language: Language): TranslationMessages =>
+  mergeTranslations(...rooms.map((room) => room[language]));

@@ -1,0 +1,66 @@
+export const users = {
+  resources: {
+    users: {
+      name: 'User |||| Users',
+      purpose: 'Who works here and in which roles',
+      fields: {
+        name: 'Name',
+        email: 'E-mail',
+        roles: 'Roles',
+        role: 'Role',
+        language: 'Language',
+        status: 'Status',
+        lastSignedInAt: 'Last signed in',
+        createdAt: 'Added',
+        invitationExpiresAt: 'Invitation valid until',
+      },
+    },
+  },
+  users: {
+    roles: {
+      reviewer: 'Reviewer',
+      'rule-maintainer': 'Rule maintainer',
+      approver: 'Approver',
+      manager: 'Manager',
+      administrator: 'Administrator',
+    },
+    role_duties: {
+      reviewer: 'claims applications, examines and decides them',
+      'rule-maintainer': 'edits rule tables, replays and submits them',
+      approver: 'approves rule tables and puts them into force',
+      manager: 'watches the queue and quotas, reports, exports',
+      administrator: 'users, roles and API keys',
+    },
+    status: { active: 'active', invited: 'invited', deactivated: 'deactivated' },
+    never: 'never',
+    account: 'Account',
+    invite: {
+      action: 'Invite a person',
+      title: 'Invite a person',
+      help: 'You get a link that works once. Pass it to the person yourself; they choose their own password.',
+      send: 'Create the invitation',
+      done_title: 'The invitation is ready',
+      done: 'Pass this link to %{name}. It is shown only now and works once, until %{until}.',
+      link: 'invitation link',
+      close: 'Done',
+    },
+    reinvite: {
+      action: 'New invitation link',
+      title: 'Make a new invitation link?',
+      text: 'The earlier link of %{name} stops working.',
+    },
+    deactivate: {
+      action: 'Deactivate',
+      title: 'Deactivate %{name}?',
+      text: 'The person is signed out everywhere at once and cannot sign in again. Their work and the audit trail stay.',
+      done: 'The user is deactivated',
+    },
+    reactivate: {
+      action: 'Reactivate',
+      title: 'Reactivate %{name}?',
+      text: 'The person can sign in again with the password and roles they had.',
+      done: 'The user is active again',
+    },
+    empty: 'Nobody fits these filters. Clear them, or invite the person.',
+  },
+};

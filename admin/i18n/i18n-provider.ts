@@ -1,0 +1,25 @@
+import polyglotI18nProvider from 'ra-i18n-polyglot';
+import { LANGUAGES, type Language } from '../../rules-schema/user/language.ts';
+import { messagesOf } from './catalogues.ts';
+import { isLanguage, languageNames } from './languages.ts';
+
+/**
+ * Latvian has a singular for 1, 21, 31 … (not 11) and a plural for the rest. Polyglot knows no Latvian of its own.
+ */
+const latvianPlurals = {
+  pluralTypes: { lv: (count: number) => (count % 10 === 1 && count % 100 !== 11 ? 0 : 1) },
+  pluralTypeToLanguages: { lv: ['lv'] },
+};
+
+const languageOfTheBrowser = (): Language => {
+  const wanted = navigator.languages.map((tag) => tag.slice(0, 2)).find(isLanguage);
+  return wanted ?? 'lv';
+};
+
+/** One for the whole console: the screens translate with it, and the server's door tells the server which language is read. */
+export const i18nProvider = polyglotI18nProvider(
+  (language) => messagesOf(isLanguage(language) ? language : 'en'),
+  languageOfTheBrowser(),
+  LANGUAGES.map((locale) => ({ locale, name: languageNames[locale] })),
+  { pluralRules: latvianPlurals },
+);

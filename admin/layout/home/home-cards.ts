@@ -1,0 +1,8 @@
+import type { ComponentType } from 'react';
+import type { Permission } from '../../../rules-schema/user/permissions.ts';
+
+/** A card on the home page, shown to those who hold the permission. Load it lazily: home must open at once. */
+export type HomeCard = { key: string; permission: Permission; Card: ComponentType };
+
+/** The features' own cards, in the order they stand on the page, above the links to the lists. */
+export const homeCards: HomeCard[] = [];

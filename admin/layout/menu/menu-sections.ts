@@ -1,0 +1,55 @@
+import ArticleIcon from '@mui/icons-material/ArticleOutlined';
+import AssessmentIcon from '@mui/icons-material/AssessmentOutlined';
+import BusinessIcon from '@mui/icons-material/BusinessOutlined';
+import ContactsIcon from '@mui/icons-material/ContactsOutlined';
+import GavelIcon from '@mui/icons-material/GavelOutlined';
+import HistoryIcon from '@mui/icons-material/HistoryOutlined';
+import InboxIcon from '@mui/icons-material/InboxOutlined';
+import KeyIcon from '@mui/icons-material/KeyOutlined';
+import PeopleIcon from '@mui/icons-material/PeopleOutlined';
+import PieChartIcon from '@mui/icons-material/PieChartOutline';
+import ReplayIcon from '@mui/icons-material/ReplayOutlined';
+import RuleIcon from '@mui/icons-material/RuleOutlined';
+import ScienceIcon from '@mui/icons-material/ScienceOutlined';
+import ShoppingBasketIcon from '@mui/icons-material/ShoppingBasketOutlined';
+import VerifiedIcon from '@mui/icons-material/VerifiedOutlined';
+import type { SvgIconComponent } from '@mui/icons-material';
+
+/** One line of the menu, shown when its resource exists and the person may list it. `label` is a message key. */
+export type MenuEntry = {
+  to: string;
+  label: string;
+  icon: SvgIconComponent;
+  resource: string;
+};
+
+export type MenuSection = { name: string; entries: MenuEntry[] };
+
+const listOf = (resource: string, icon: SvgIconComponent): MenuEntry => ({
+  to: `/${resource}`,
+  label: `resources.${resource}.name`,
+  icon,
+  resource,
+});
+
+/** The menu from top to bottom. A feature adds its line here; who sees it follows from what they may open. */
+export const menuSections: MenuSection[] = [
+  { name: 'work', entries: [listOf('applications', InboxIcon), listOf('decisions', GavelIcon)] },
+  { name: 'registers', entries: [listOf('companies', BusinessIcon), listOf('parties', ContactsIcon)] },
+  {
+    name: 'rules',
+    entries: [
+      listOf('rule-tables', RuleIcon),
+      listOf('rule-table-versions', ArticleIcon),
+      listOf('replays', ReplayIcon),
+      listOf('determinations', ScienceIcon),
+    ],
+  },
+  { name: 'quotas', entries: [listOf('tariff-quotas', PieChartIcon), listOf('quota-requests', ShoppingBasketIcon)] },
+  { name: 'certificates', entries: [listOf('certificates', VerifiedIcon)] },
+  { name: 'reports', entries: [listOf('reports', AssessmentIcon)] },
+  {
+    name: 'administration',
+    entries: [listOf('users', PeopleIcon), listOf('api-keys', KeyIcon), listOf('audit-entries', HistoryIcon)],
+  },
+];

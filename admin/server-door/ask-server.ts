@@ -1,0 +1,42 @@
+import { fetchUtils, type HttpError } from 'react-admin';
+import { i18nProvider } from '../i18n/i18n-provider.ts';
+import { announceConflict } from './conflicts.ts';
+import { refusalOf } from './problems.ts';
+
+/** Where the server's resources live. */
+export const apiRoot = '/api';
+
+type Answer = Awaited<ReturnType<typeof fetchUtils.fetchJson>>;
+
+/** A key that lets the server recognise the same write arriving twice. Works outside secure contexts too. */
+const newIdempotencyKey = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+const headersFor = (options: fetchUtils.Options): Headers => {
+  const headers = new Headers(options.headers);
+  headers.set('Accept', 'application/json');
+  headers.set('Accept-Language', i18nProvider.getLocale());
+  const method = options.method ?? 'GET';
+  if (method !== 'GET') headers.set('Idempotency-Key', newIdempotencyKey());
+  return headers;
+};
+
+const isHttpError = (error: unknown): error is HttpError => error instanceof Error && 'status' in error && 'body' in error;
+
+/**
+ * The one way requests leave the console: in the reader's language, with an idempotency key on every write.
+ * @throws HttpError whose message is the server's own sentence and whose body carries `code` and `errors`.
+ */
+export const askServer = async (url: string, options: fetchUtils.Options = {}): Promise<Answer> => {
+  try {
+    return await fetchUtils.fetchJson(url, { ...options, headers: headersFor(options) });
+  } catch (error) {
+    if (!isHttpError(error)) throw error;
+    if (error.status === 412) announceConflict();
+    throw refusalOf(error.status, error.body, error.message);
+  }
+};
+
+/** The precondition that a write meets the record in the state the person saw. */
+export const ifMatch = (version: number | undefined): Headers =>
+  new Headers(version === undefined ? {} : { 'If-Match': `"${version}"` });

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { messagesOf } from '../../admin/i18n/catalogues.ts';
+
+type Messages = { [key: string]: string | Messages };
+
+const leavesOf = (messages: Messages, path = ''): [string, string][] =>
+  Object.entries(messages).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[`${path}${key}`, value] as [string, string]] : leavesOf(value, `${path}${key}.`),
+  );
+
+const placeholdersOf = (text: string): string[] => [...new Set(text.match(/%\{\w+\}/g) ?? [])].sort();
+
+const english = new Map(leavesOf(messagesOf('en')));
+const latvian = new Map(leavesOf(messagesOf('lv')));
+
+describe('the message catalogues', () => {
+  it('say the same things in English and in Latvian', () => {
+    expect([...latvian.keys()].sort()).toEqual([...english.keys()].sort());
+  });
+
+  it.each([
+    ['en', english],
+    ['lv', latvian],
+  ])('leave nothing unsaid in %s', (_language, messages) => {
+    const empty = [...messages].filter(([, text]) => text.trim() === '').map(([key]) => key);
+    expect(empty).toEqual([]);
+  });
+
+  it('speak of nothing in Latvian that English does not name', () => {
+    const strangers = [...latvian].filter(([key, text]) => {
+      const known = placeholdersOf(english.get(key) ?? '');
+      return placeholdersOf(text).some((placeholder) => !known.includes(placeholder) && placeholder !== '%{smart_count}');
+    });
+    expect(strangers).toEqual([]);
+  });
+
+  it('have as many plural forms in Latvian as in English', () => {
+    const formsOf = (text: string) => text.split('||||').length;
+    const uneven = [...latvian].filter(([key, text]) => formsOf(text) !== formsOf(english.get(key) ?? ''));
+    expect(uneven).toEqual([]);
+  });
+});
