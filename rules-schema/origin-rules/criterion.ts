@@ -24,10 +24,16 @@ export interface CriterionOf {
   mustOriginate: { of: Selector };
   minimumOriginating: { of: Selector; by: 'value' | 'weight'; percent: number; moreThan?: true };
   volumeLimit: { of: Selector; percent: number };
-  manufactureFrom: { from: Selector; earlierStages?: Selector; laterStages?: Selector };
+  originatingOutweighs: { of?: Selector };
+  manufactureFrom: { from: Selector; earlierStages?: Selector; laterStages?: Selector; allowances?: Allowance[]; notes?: TextileNote[] };
   process: { fact: AttestedFact; on?: Selector; laterStages?: Selector };
   attested: { fact: AttestedFact };
+  setOfItems: { percent: number };
+  keepsOrigin: Record<string, never>;
 }
+
+/** Introductory notes a footnote of the list calls in: 5 (share by weight of textile materials), 6 (8 % of the price in trimmings). */
+export type TextileNote = '5' | '6';
 
 export type RuleKind = keyof CriterionOf;
 
@@ -134,7 +140,30 @@ export const criterionFragments = {
     type: 'object', title: 'Manufacture from', required: ['from'], additionalProperties: false,
     description: 'Non-originating materials may be these or of an earlier stage (note 3.2), or materials that by nature cannot satisfy the rule (note 3.5); later stages are forbidden. Codes known to be earlier or later are named; for all others a person attests.',
     examples: [{ from: { codes: ['10'] }, laterStages: { codes: ['11'] } }],
-    properties: { from: selector, earlierStages: selector, laterStages: selector },
+    properties: {
+      from: selector,
+      earlierStages: selector,
+      laterStages: selector,
+      allowances: { type: 'array', minItems: 1, items: allowance, title: 'Allowances' },
+      notes: { type: 'array', minItems: 1, uniqueItems: true, items: { enum: ['5', '6'] }, title: 'Introductory notes', description: '"5": basic textile materials that do not satisfy the rule, up to 10 % by weight. "6": trimmings of another heading, up to 8 % of the ex-works price.' },
+    },
+  },
+  originatingOutweighs: {
+    type: 'object', title: 'Originating outweighs non-originating', additionalProperties: false,
+    description: 'The value of the non-originating materials does not exceed the value of the originating ones ("of": only of these, for instance a sub-assembly).',
+    examples: [{}, { of: { class: 'sewing-head-parts' } }],
+    properties: { of: selector },
+  },
+  setOfItems: {
+    type: 'object', title: 'Set', required: ['percent'], additionalProperties: false,
+    description: 'Each item of the set meets the rule that would apply to it alone; non-originating items are worth at most this percentage of the ex-works price of the set. The materials are the items.',
+    examples: [{ percent: 15 }],
+    properties: { percent },
+  },
+  keepsOrigin: {
+    type: 'object', title: 'Keeps its origin', additionalProperties: false, maxProperties: 0,
+    description: 'The product keeps the origin it had in its original classification; a person attests which.',
+    examples: [{}],
   },
   process: {
     type: 'object', title: 'Process that confers origin', required: ['fact'], additionalProperties: false,

@@ -42,6 +42,7 @@ export function* selectorsIn({ pointer, of: criterion }: At<Criterion>): Generat
   }
   for (const [key, value] of Object.entries(of) as [string, unknown][]) {
     if (key === 'allowance') yield* within((value as Allowance).of, `${pointer}/${kind}/allowance/of`);
+    else if (key === 'allowances') for (const [index, { of: selector }] of (value as Allowance[]).entries()) yield* within(selector, `${pointer}/${kind}/allowances/${index}/of`);
     else if (SELECTOR_KEYS.has(key)) yield* within(value as Selector, `${pointer}/${kind}/${key}`);
   }
 }

@@ -13,8 +13,11 @@ import { changeOfHeading } from './rule-kinds/change-of-heading.ts';
 import { manufactureFrom } from './rule-kinds/manufacture-from.ts';
 import { minimumOriginating } from './rule-kinds/minimum-originating.ts';
 import { mustOriginate } from './rule-kinds/must-originate.ts';
+import { keepsOrigin } from './rule-kinds/keeps-origin.ts';
+import { originatingOutweighs } from './rule-kinds/originating-outweighs.ts';
 import { process } from './rule-kinds/process.ts';
 import type { CompileContext, CompileKind, CompiledTest } from './rule-kinds/rule-kind.ts';
+import { setOfItems } from './rule-kinds/set-of-items.ts';
 import { valueLimit } from './rule-kinds/value-limit.ts';
 import { volumeLimit } from './rule-kinds/volume-limit.ts';
 import { whollyObtained } from './rule-kinds/wholly-obtained.ts';
@@ -24,7 +27,7 @@ import type { Selection } from './selectors.ts';
 /** Every legal test of the language; a new kind in the schema breaks the build until it stands here. */
 const KINDS: { readonly [K in RuleKind]: CompileKind<K> } = {
   all, any, andOr, changeOfHeading, anyHeading, valueLimit, whollyObtained, mustOriginate,
-  minimumOriginating, volumeLimit, manufactureFrom, process, attested,
+  minimumOriginating, originatingOutweighs, volumeLimit, manufactureFrom, process, attested, setOfItems, keepsOrigin,
 };
 
 /** An entry made ready. */

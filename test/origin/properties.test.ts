@@ -27,12 +27,12 @@ const material: fc.Arbitrary<MaterialFacts> = fc.record({
 const facts: fc.Arbitrary<Facts> = fc.record({
   code: fc.constantFrom(...headings),
   materials: fc.array(material, { maxLength: 5 }),
-  operations: fc.option(fc.constantFrom(['simple-mixing'], ['manufacture'], ['simple-mixing', 'manufacture']), { nil: undefined }),
+  operations: fc.option(fc.constantFrom<Facts['operations'][]>(['simple-mixing'], ['manufacture'], ['simple-mixing', 'manufacture']), { nil: undefined }),
 }).map(({ code, materials, operations }): Facts => ({
   agreement: 'EC-HR-SAA', date: '2008-05-01', manufacturedIn: 'LV', exportedTo: 'HR',
   product: { code, exWorksPrice: { amount: '100.00', currency: 'EUR' } },
   materials: materials.map((one, index) => ({ id: `m${index + 1}`, ...one })),
-  ...(operations && { operations: operations as NonNullable<Facts['operations']> }),
+  ...(operations && { operations }),
 }));
 
 function determined(given: Facts): Determination {

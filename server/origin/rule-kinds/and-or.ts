@@ -1,12 +1,20 @@
 import type { Verdict } from '../../../rules-schema/determination/determination.ts';
 import type { Finding, Way } from '../finding.ts';
 import { FIRM_WAYS, combineWays, verdictOf } from '../finding.ts';
-import { or } from '../kleene.ts';
+import type { Enquiry } from '../enquiry.ts';
+import { and, or } from '../kleene.ts';
+import type { Selection } from '../selectors.ts';
 import type { CompileKind } from './rule-kind.ts';
 
+/** The enquiry as one limb sees it: materials of other classes are not its concern. */
+function seenBy(concerns: Selection, enquiry: Enquiry): Enquiry {
+  const nonOriginating = enquiry.nonOriginating.map((verdict, index) => (verdict === 'no' ? 'no' : and(verdict, concerns.includes(enquiry.shipment.materials[index]!, enquiry))));
+  return { ...enquiry, nonOriginating };
+}
+
 /**
- * "and/or" (chapter 16): each limb speaks of a class of materials. A limb whose materials are used must hold; a limb
- * whose materials are not used demands nothing but satisfies nothing either, so at least one limb must be engaged.
+ * "and/or" (chapter 16): each limb speaks of a class of materials. A limb whose materials are used must hold for them; a
+ * limb whose materials are not used demands nothing but satisfies nothing either, so at least one limb must be engaged.
  */
 export const andOr: CompileKind<'andOr'> = (limbs, context) => {
   const compiled = limbs.map(({ for: selector, test }) => ({ concerns: context.selection(selector), test: context.criterion(test) }));
@@ -14,7 +22,7 @@ export const andOr: CompileKind<'andOr'> = (limbs, context) => {
     const findings = compiled.map(({ concerns, test }) => ({
       engaged: enquiry.shipment.materials.reduce<Verdict>((verdict, material) => or(verdict, concerns.includes(material, enquiry)), 'no'),
       concerns,
-      ...test(enquiry),
+      ...test(seenBy(concerns, enquiry)),
     }));
     const someEngaged = findings.reduce<Verdict>((verdict, { engaged }) => or(verdict, engaged), 'no');
     const demanded = findings.map(({ engaged, ways }): readonly Way[] => {

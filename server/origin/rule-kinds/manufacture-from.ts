@@ -1,14 +1,33 @@
+import { and, not, or } from '../kleene.ts';
 import { idsOf, offences, verdictOf } from '../finding.ts';
-import { not } from '../kleene.ts';
+import type { Way } from '../finding.ts';
+import type { Verdict } from '../../../rules-schema/determination/determination.ts';
+import { compileAllowance } from './allowance.ts';
 import type { CompileKind } from './rule-kind.ts';
 import { compileStages } from './stages.ts';
+import { isTextile, wayByNotes } from './textile-notes.ts';
 
-/** "Manufacture from …": the list names the stage the non-originating materials may be at (notes 3.2, 3.4, 3.5). */
+/**
+ * "Manufacture from …": the list names the stage the non-originating materials may be at (notes 3.2, 3.4, 3.5).
+ * In products of chapters 50 to 63, materials of other chapters may be used freely (note 6.2).
+ */
 export const manufactureFrom: CompileKind<'manufactureFrom'> = (of, context) => {
   const stages = compileStages(of, context);
+  const allowances = (of.allowances ?? []).map((allowance) => compileAllowance(allowance, context));
   return (enquiry) => {
-    const way = offences(enquiry, (index) => not(stages.permits(enquiry.shipment.materials[index]!, enquiry)));
-    const ways = [way];
+    const { materials, code } = enquiry.shipment;
+    const way = offences(enquiry, (index) => {
+      const material = materials[index]!;
+      if (isTextile(code) && !isTextile(material.code)) return 'no';
+      const allowed = allowances.reduce<Verdict>((verdict, allowance) => or(verdict, allowance.includes(material, enquiry)), 'no');
+      return allowed === 'yes' ? 'no' : and(not(allowed), not(stages.permits(material, enquiry)));
+    });
+    const firm = allowances.reduce<Verdict>((verdict, allowance) => and(verdict, allowance.verdict(enquiry)), 'yes');
+    const plain: Way = { ...way, firm };
+    const byNotes = wayByNotes(plain, of.notes, enquiry);
+    const ways = byNotes === null ? [plain] : [plain, byNotes];
+    const words = (language: 'en' | 'lv') => `${stages.from.words[language]}${allowances.map((allowance) => allowance.words[language]).join('')}`;
+    const notes = of.notes === undefined ? '' : ` (${of.notes.map((note) => `${note}.`).join(', ')})`;
     return {
       ways,
       step: () => ({
@@ -16,7 +35,7 @@ export const manufactureFrom: CompileKind<'manufactureFrom'> = (of, context) => 
         source: context.source,
         result: verdictOf(ways, enquiry),
         materials: idsOf([...way.offending, ...way.possiblyOffending], enquiry),
-        text: { en: `Manufacture from: ${stages.from.words.en}.`, lv: `Ražošana no: ${stages.from.words.lv}.` },
+        text: { en: `Manufacture from: ${words('en')}${of.notes ? `; introductory note ${of.notes.join(' and ')}` : ''}.`, lv: `Ražošana no: ${words('lv')}${notes && `; ievada piezīme${notes}`}.` },
       }),
     };
   };
