@@ -39,11 +39,16 @@ export class Refusal extends Error {
   }
 }
 
+/** The noun's sentence for `code`, its `{placeholders}` filled from `params`. */
+export function sentenceOf<M extends Messages>(messages: M, code: keyof M & string, params: Params = {}): Sentence {
+  const { en, lv } = messages[code] ?? { en: code, lv: code };
+  return { en: filled(en, params), lv: filled(lv, params) };
+}
+
 /**
  * Refuses: throws the noun's sentence for `code`, its `{placeholders}` filled from `params`.
  * @throws Refusal always
  */
 export function refuse<M extends Messages>(messages: M, code: keyof M & string, params: Params = {}, options: RefusalOptions = {}): never {
-  const { en, lv } = messages[code] ?? { en: code, lv: code };
-  throw new Refusal({ en: filled(en, params), lv: filled(lv, params) }, code, params, options);
+  throw new Refusal(sentenceOf(messages, code, params), code, params, options);
 }
