@@ -1,6 +1,28 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { bothLanguagesSchema } from '../origin-rules/selector.ts';
 
+/** The two units of the annexes: tonnes, and hectolitres for wine. */
+export const QUOTA_UNITS = ['t', 'hl'] as const;
+
+/** A quota is open, or closed: it stays in the register with its ledger and takes no more drawings or requests. */
+export const QUOTA_STATUSES = ['open', 'closed'] as const;
+export type QuotaStatus = (typeof QUOTA_STATUSES)[number];
+
+/**
+ * What can happen in the ledger of one quota and year. `draw` and `return` move quantity out and back, `correction`
+ * changes what counts as drawn (signed), `transferIn` and `transferOut` change the volume of the year (Annex IX,
+ * footnote 2), `block` and `unblock` stop and reopen drawing.
+ */
+export const QUOTA_EVENT_KINDS = ['draw', 'return', 'correction', 'transferIn', 'transferOut', 'block', 'unblock'] as const;
+export type QuotaEventKind = (typeof QUOTA_EVENT_KINDS)[number];
+
+/**
+ * A request waits for its first allocation, is then served in full, in part or not at all, and until it is served in
+ * full takes part in every later allocation of its year; or it is withdrawn, keeping what it got.
+ */
+export const QUOTA_REQUEST_STATUSES = ['waiting', 'served', 'partly-served', 'unserved', 'withdrawn'] as const;
+export type QuotaRequestStatus = (typeof QUOTA_REQUEST_STATUSES)[number];
+
 /**
  * A quantity of goods: tonnes or hectolitres, a decimal string with at most three decimals
  * (a kilogram; a tenth of a litre).
@@ -16,7 +38,8 @@ export const quotaQuantitySchema = {
 /** A date of the office's calendar, `YYYY-MM-DD`. */
 export const quotaDateSchema = { type: 'string', format: 'date', title: 'Date', examples: ['2008-05-20'] } as const;
 
-const percentSchema = {
+/** A percentage with at most two decimals. */
+export const percentSchema = {
   type: 'string',
   title: 'Percentage',
   pattern: '^(100|[1-9]?\\d)(\\.\\d{1,2})?$',
@@ -103,8 +126,6 @@ export const overQuotaDutySchema = {
   ],
 } as const;
 
-const remarkSchema = bothLanguagesSchema;
-
 /** What has to be met besides there being a balance. */
 export const quotaConditionSchema = {
   type: 'object',
@@ -113,7 +134,7 @@ export const quotaConditionSchema = {
   additionalProperties: false,
   properties: {
     kind: { enum: ['noExportSubsidy', 'product', 'certificate'], title: 'Kind' },
-    ...remarkSchema.properties,
+    ...bothLanguagesSchema.properties,
   },
 } as const;
 
@@ -125,11 +146,9 @@ export const quotaFootnoteSchema = {
   additionalProperties: false,
   properties: {
     mark: { type: 'string', minLength: 1, maxLength: 10, title: 'Mark', examples: ['*', '(1)'] },
-    ...remarkSchema.properties,
+    ...bothLanguagesSchema.properties,
   },
 } as const;
-
-export { percentSchema };
 
 export type QuotaDuty = FromSchema<typeof quotaDutySchema>;
 export type OverQuotaDuty = FromSchema<typeof overQuotaDutySchema>;

@@ -2,6 +2,7 @@ import type { FromSchema } from 'json-schema-to-ts';
 import { HS_CODE_PATTERN } from '../origin-rules/hs-code.ts';
 import { bothLanguagesSchema } from '../origin-rules/selector.ts';
 import {
+  QUOTA_UNITS,
   overQuotaDutySchema,
   percentSchema,
   quotaConditionSchema,
@@ -100,7 +101,7 @@ export const tariffQuotaSchema = {
     codes: { type: 'array', title: 'Codes', minItems: 1, maxItems: 100, items: quotaCodeSchema },
     codesPrinted: { type: 'string', minLength: 1, maxLength: 2000, title: 'Codes as printed' },
     description: bothLanguagesSchema,
-    unit: { enum: ['t', 'hl'], title: 'Unit' },
+    unit: { enum: QUOTA_UNITS, title: 'Unit' },
     decimals: { type: 'integer', minimum: 0, maximum: 3, title: 'Precision', description: 'Decimals a drawing may have.' },
     baseVolume: { ...quotaQuantitySchema, title: 'Volume in 2007' },
     yearlyIncrement: { ...quotaQuantitySchema, title: 'Yearly increase' },

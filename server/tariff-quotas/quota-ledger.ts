@@ -1,13 +1,6 @@
-import { percentText, quantityText, reachesPercent } from '../../rules-schema/tariff-quota/quota-quantity.ts';
+import { reachesPercent } from '../../rules-schema/tariff-quota/quota-quantity.ts';
 import type { Thousandths } from '../../rules-schema/tariff-quota/quota-quantity.ts';
-
-/**
- * What can happen in the ledger of one quota and year. `draw` and `return` move quantity out and back, `correction`
- * changes what counts as drawn (signed), `transferIn` and `transferOut` change the volume of the year (Annex IX,
- * footnote 2), `block` and `unblock` stop and reopen drawing.
- */
-export const QUOTA_EVENT_KINDS = ['draw', 'return', 'correction', 'transferIn', 'transferOut', 'block', 'unblock'] as const;
-export type QuotaEventKind = (typeof QUOTA_EVENT_KINDS)[number];
+import type { QuotaEventKind } from '../../rules-schema/tariff-quota/quota-terms.ts';
 
 /** The part of a ledger entry that decides the balance. Only a correction may be negative. */
 export interface LedgerEntry {
@@ -67,28 +60,4 @@ export function objectionTo(entry: LedgerEntry, stand: QuotaStand): LedgerObject
   EFFECTS[entry.kind](running, entry.quantity);
   if (running.drawn < 0n) return 'quota-below-zero';
   return stand.volume + running.moved < running.drawn ? 'quota-overdrawn' : null;
-}
-
-/** The stand as it goes over the wire. */
-export interface QuotaStandAnswer {
-  moved: string;
-  drawn: string;
-  balance: string;
-  usedPercent: string;
-  critical: boolean;
-  exhausted: boolean;
-  blocked: boolean;
-}
-
-/** The figures of a stand as decimal strings; `usedPercent` with two decimals, rounded down. */
-export function standAnswer(stand: QuotaStand): QuotaStandAnswer {
-  return {
-    moved: quantityText(stand.moved),
-    drawn: quantityText(stand.drawn),
-    balance: quantityText(stand.balance),
-    usedPercent: percentText(stand.drawn, stand.volume + stand.moved),
-    critical: stand.critical,
-    exhausted: stand.balance <= 0n,
-    blocked: stand.blocked,
-  };
 }

@@ -1,11 +1,5 @@
 import type { Thousandths } from '../../rules-schema/tariff-quota/quota-quantity.ts';
-
-/**
- * A request waits for its first allocation, is then served in full, in part or not at all, and until it is served in
- * full takes part in every later allocation of its year; or it is withdrawn, keeping what it got.
- */
-export const QUOTA_REQUEST_STATUSES = ['waiting', 'served', 'partly-served', 'unserved', 'withdrawn'] as const;
-export type QuotaRequestStatus = (typeof QUOTA_REQUEST_STATUSES)[number];
+import type { QuotaRequestStatus } from '../../rules-schema/tariff-quota/quota-terms.ts';
 
 /** A request as the office keeps it; quantities in thousandths. */
 export interface QuotaRequest {

@@ -1,6 +1,6 @@
 import type { TariffQuota } from '../../rules-schema/tariff-quota/tariff-quota.ts';
 import type { BothLanguages } from '../../rules-schema/origin-rules/selector.ts';
-import { groupedQuantity, quantityText, reachesPercent, roundedDown, thousandthsOf } from '../../rules-schema/tariff-quota/quota-quantity.ts';
+import { groupedQuantity, reachesPercent, roundedDown, thousandthsOf } from '../../rules-schema/tariff-quota/quota-quantity.ts';
 import type { Thousandths } from '../../rules-schema/tariff-quota/quota-quantity.ts';
 
 /** The first year of the protocol (provisional application from 1 August 2007, article 13(2)). */
@@ -8,6 +8,9 @@ export const FIRST_YEAR = 2007;
 
 /** What was used of a quota in each past year: drawn less returned, in thousandths. A missing year is zero. */
 export type UseByYear = ReadonlyMap<number, Thousandths>;
+
+/** The volume of the other quotas that share a ceiling, in a year. */
+export type VolumeOfOthers = (year: number) => Thousandths;
 
 /** The volume of a quota in one year, with the arithmetic a person can check. */
 export interface QuotaVolume {
@@ -26,14 +29,13 @@ export type VolumeTerms = Pick<
 /**
  * The volume of a quota in `year` ≥ 2007: base + increment × (year − 2007) (Annexes II, IV, V and IX), for 2007
  * itself by article 10, and where the increase must be earned (Annex IX, footnote 1), year by year by the use.
- * `ceilingOthers` is the sum of the other quotas that share the ceiling.
  */
-export function volumeInYear(terms: VolumeTerms, year: number, use: UseByYear, ceilingOthers: Thousandths = 0n): QuotaVolume {
+export function volumeInYear(terms: VolumeTerms, year: number, use: UseByYear, others: VolumeOfOthers = () => 0n): QuotaVolume {
   if (year < FIRST_YEAR) throw new RangeError(`the protocol has no quota for ${year}`);
   if (year === FIRST_YEAR) return volumeIn2007(terms);
   return terms.increaseCondition === null
     ? steadyVolume(terms, year)
-    : earnedVolume(terms, terms.increaseCondition, year, use, ceilingOthers);
+    : earnedVolume(terms, terms.increaseCondition, year, use, others);
 }
 
 function steadyVolume(terms: VolumeTerms, year: number): QuotaVolume {
@@ -72,16 +74,17 @@ function earnedVolume(
   condition: NonNullable<VolumeTerms['increaseCondition']>,
   year: number,
   use: UseByYear,
-  ceilingOthers: Thousandths,
+  others: VolumeOfOthers,
 ): QuotaVolume {
   const increment = thousandthsOf(terms.yearlyIncrement);
-  const highest = thousandthsOf(condition.ceiling) - ceilingOthers;
+  const ceiling = thousandthsOf(condition.ceiling);
   const steps = [groupedQuantity(thousandthsOf(terms.baseVolume))];
   const remarks: BothLanguages[] = [];
   let before = volumeIn2007(terms).volume;
   let volume = thousandthsOf(terms.baseVolume);
   for (let y = FIRST_YEAR + 1; y <= year; y += 1) {
     const used = use.get(y - 1) ?? 0n;
+    const highest = ceiling - others(y);
     if (!reachesPercent(used, before, condition.minimumUsePercent)) {
       remarks.push(notEarned(y, used, before, condition.minimumUsePercent));
     } else if (volume + increment > highest) {
@@ -122,9 +125,4 @@ function ceilingMet(year: number, ceiling: string): BothLanguages {
     lv: `${year}. gadā sasniegts maksimums ${limit}.`,
     en: `In ${year} the maximum of ${limit} is reached.`,
   };
-}
-
-/** The volume as it goes over the wire. */
-export function volumeAnswer(volume: QuotaVolume): { volume: string; arithmetic: string; remarks: BothLanguages[] } {
-  return { volume: quantityText(volume.volume), arithmetic: volume.arithmetic, remarks: volume.remarks };
 }

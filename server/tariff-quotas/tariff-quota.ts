@@ -1,7 +1,6 @@
+import type { QuotaStatus } from '../../rules-schema/tariff-quota/quota-terms.ts';
 import type { TariffQuota } from '../../rules-schema/tariff-quota/tariff-quota.ts';
-
-/** A quota is open, or closed: it stays in the register with its ledger and takes no more drawings or requests. */
-export type QuotaStatus = 'open' | 'closed';
+import { FIRST_YEAR } from './quota-volume.ts';
 
 /** A quota as the office keeps it. */
 export interface KeptQuota {
@@ -14,6 +13,11 @@ export interface KeptQuota {
 /** The calendar year of a `YYYY-MM-DD` date: the quota year. */
 export function yearOf(date: string): number {
   return Number(date.slice(0, 4));
+}
+
+/** Whether the quota is valid in some part of a calendar year. */
+export function hasYear(quota: Pick<TariffQuota, 'validFrom' | 'validTo'>, year: number): boolean {
+  return year >= Math.max(FIRST_YEAR, yearOf(quota.validFrom)) && (quota.validTo === null || year <= yearOf(quota.validTo));
 }
 
 /** Whether a date lies in the validity of the quota and in its period of the year (both ends included). */

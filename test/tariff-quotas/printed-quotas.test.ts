@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { checkTariffQuota } from '../../rules-schema/tariff-quota/check-tariff-quota.ts';
+import { tariffQuotaSchema } from '../../rules-schema/tariff-quota/tariff-quota.ts';
 import type { TariffQuota } from '../../rules-schema/tariff-quota/tariff-quota.ts';
+import { validator } from '../../rules-schema/validate.ts';
 import { printedAnnexes, printedQuota } from './printed-quotas.ts';
+
+const validate = validator<TariffQuota>(tariffQuotaSchema);
 
 /** Annex, printed rows, sum of the volumes, sum of the increases, printed codes: counted in the print. */
 const counted: [string, number, number, number, number][] = [
@@ -31,8 +35,9 @@ describe('the printed rows', () => {
     }
   });
 
-  it('make sense and speak both languages', () => {
+  it('have the shape, make sense and speak both languages', () => {
     for (const quota of printedAnnexes.flatMap((annex) => annex.quotas)) {
+      expect(validate(quota)).toMatchObject({ ok: true });
       expect(checkTariffQuota(quota)).toEqual([]);
       expect(quota.description.en).not.toBe(quota.description.lv);
     }
@@ -79,5 +84,19 @@ const faults: [string, string, Partial<TariffQuota>, string][] = [
 describe('sense a schema cannot say', () => {
   it.each(faults)('%s', (_, orderNumber, change, pointer) => {
     expect(checkTariffQuota({ ...printedQuota(orderNumber), ...change }).map((problem) => problem.pointer)).toEqual([pointer]);
+  });
+});
+
+const misshapen: [string, Record<string, unknown>, string][] = [
+  ['a volume with a space', { baseVolume: '1 500' }, '/baseVolume'],
+  ['a duty of an unknown kind', { inQuotaDuty: { kind: 'reduced' } }, '/inQuotaDuty'],
+  ['a code that is none', { codes: [{ code: 'milk', ex: false, to: null, except: [] }] }, '/codes/0/code'],
+  ['a direction that is none', { importInto: 'LV' }, '/importInto'],
+];
+
+describe('shape', () => {
+  it.each(misshapen)('%s', (_, change, pointer) => {
+    const answer = validate({ ...printedQuota('II-02'), ...change });
+    expect(answer.ok ? [] : answer.problems.map((problem) => problem.pointer).filter((at) => at.startsWith(pointer))).not.toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { thousandthsOf } from '../../rules-schema/tariff-quota/quota-quantity.ts';
 import { afterReturn, afterShare, mayWithdraw, unmetOf, withdrawn } from '../../server/tariff-quotas/quota-request.ts';
-import type { QuotaRequest, QuotaRequestStatus } from '../../server/tariff-quotas/quota-request.ts';
+import type { QuotaRequest } from '../../server/tariff-quotas/quota-request.ts';
+import type { QuotaRequestStatus } from '../../rules-schema/tariff-quota/quota-terms.ts';
 
 const request = (more: Partial<QuotaRequest> = {}): QuotaRequest => ({
   id: 1, version: 1, quotaId: 1, year: 2008, acceptanceDate: '2008-03-04', countedDate: '2008-03-04',

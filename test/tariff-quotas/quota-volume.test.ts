@@ -66,13 +66,13 @@ const wine: [string, string[], number, string, string, string][] = [
 describe('Annex IX, footnote 1: the increase is earned by 80 % use and stops at the ceiling', () => {
   it.each(wine)('%s after use of %j: %i', (orderNumber, use, year, others, volume, arithmetic) => {
     const byYear = new Map(use.map((used, index) => [2007 + index, thousandthsOf(used)] as const));
-    const answer = volumeInYear(printedQuota(orderNumber), year, byYear, thousandthsOf(others));
+    const answer = volumeInYear(printedQuota(orderNumber), year, byYear, () => thousandthsOf(others));
     expect(quantityText(answer.volume)).toBe(volume);
     expect(plain(answer.arithmetic)).toBe(arithmetic);
   });
 
   it('says why a year brought no increase', () => {
-    const [remark] = volumeInYear(printedQuota('IX-01'), 2008, new Map(), thousandthsOf('29000')).remarks;
+    const [remark] = volumeInYear(printedQuota('IX-01'), 2008, new Map(), () => thousandthsOf('29000')).remarks;
     expect(plain(remark?.en ?? '')).toBe('No increase in 2008: 0 / 44 000 was used in the year before, less than 80 %.');
     expect(plain(remark?.lv ?? '')).toContain('2008. gadā bez palielinājuma');
   });

@@ -1,0 +1,233 @@
+import type { FromSchema } from 'json-schema-to-ts';
+import { bothLanguagesSchema } from '../origin-rules/selector.ts';
+import {
+  QUOTA_EVENT_KINDS,
+  QUOTA_REQUEST_STATUSES,
+  QUOTA_STATUSES,
+  QUOTA_UNITS,
+  overQuotaDutySchema,
+  quotaConditionSchema,
+  quotaDutySchema,
+} from './quota-terms.ts';
+import { tariffQuotaSchema } from './tariff-quota.ts';
+
+const quantity = { type: 'string', title: 'Quantity', pattern: '^-?\\d+(\\.\\d{1,3})?$', examples: ['36250'] } as const;
+const date = { type: 'string', format: 'date' } as const;
+const moment = { type: 'string', format: 'date-time' } as const;
+const id = { type: 'integer', minimum: 1 } as const;
+const year = { type: 'integer', minimum: 2007 } as const;
+const text = { type: 'string' } as const;
+const ratio = { type: 'string', title: 'Ratio', description: 'balance/asked, at most six decimals, rounded down; 1 where all are served.', examples: ['0.4'] } as const;
+
+const standProperties = {
+  year,
+  volume: { ...quantity, title: 'Volume by the text' },
+  arithmetic: { type: 'string', title: 'Arithmetic', examples: ['31 250 + 4 × 1 250 = 36 250'] },
+  remarks: { type: 'array', items: bothLanguagesSchema },
+  moved: { ...quantity, title: 'Moved in less moved out' },
+  drawn: { ...quantity, title: 'Drawn' },
+  balance: { ...quantity, title: 'Balance' },
+  usedPercent: { type: 'string', title: 'Used, %', pattern: '^-?\\d+\\.\\d{2}$' },
+  critical: { type: 'boolean', title: 'Critical', description: 'At least 90 % is used (Regulation (EU) 2015/2447, article 53).' },
+  exhausted: { type: 'boolean', title: 'Exhausted' },
+  blocked: { type: 'boolean', title: 'Blocked' },
+} as const;
+const standRequired = [
+  'year', 'volume', 'arithmetic', 'remarks', 'moved', 'drawn', 'balance', 'usedPercent', 'critical', 'exhausted', 'blocked',
+] as const;
+
+/** How a quota stands in one year. */
+export const quotaStandSchema = {
+  type: 'object',
+  title: 'Quota in a year',
+  required: standRequired,
+  additionalProperties: false,
+  properties: standProperties,
+} as const;
+
+/** A quota as it is read: its terms, and how it stands this year (null outside its validity). */
+export const tariffQuotaAnswerSchema = {
+  type: 'object',
+  title: 'Tariff quota as kept',
+  required: [...tariffQuotaSchema.required, 'id', 'version', 'status', 'thisYear', 'createdAt', 'updatedAt'],
+  additionalProperties: false,
+  properties: {
+    ...tariffQuotaSchema.properties,
+    id,
+    version: { type: 'integer', minimum: 1 },
+    status: { enum: QUOTA_STATUSES },
+    thisYear: { ...quotaStandSchema, type: ['object', 'null'] },
+    createdAt: moment,
+    updatedAt: moment,
+  },
+} as const;
+
+/** One line of the ledger. */
+export const quotaEventAnswerSchema = {
+  type: 'object',
+  title: 'Ledger entry',
+  required: ['id', 'quotaId', 'year', 'kind', 'date', 'quantity', 'holder', 'reference', 'reason', 'requestId', 'drawingId', 'otherQuotaId', 'recordedAt'],
+  additionalProperties: false,
+  properties: {
+    id,
+    quotaId: id,
+    year,
+    kind: { enum: QUOTA_EVENT_KINDS },
+    date,
+    quantity,
+    holder: { type: ['string', 'null'] },
+    reference: { type: ['string', 'null'] },
+    reason: { type: ['string', 'null'] },
+    requestId: { type: ['integer', 'null'] },
+    drawingId: { type: ['integer', 'null'] },
+    otherQuotaId: { type: ['integer', 'null'] },
+    recordedAt: moment,
+  },
+} as const;
+
+/** A year of a quota with its ledger. */
+export const quotaYearSchema = {
+  type: 'object',
+  title: 'Quota in a year with its ledger',
+  required: [...standRequired, 'quotaId', 'orderNumber', 'unit', 'events'],
+  additionalProperties: false,
+  properties: {
+    ...standProperties,
+    quotaId: id,
+    orderNumber: text,
+    unit: { enum: QUOTA_UNITS },
+    events: { type: 'array', items: quotaEventAnswerSchema },
+  },
+} as const;
+
+/** A request as it is read. */
+export const quotaRequestAnswerSchema = {
+  type: 'object',
+  title: 'Request as kept',
+  required: [
+    'id', 'version', 'quotaId', 'orderNumber', 'unit', 'year', 'acceptanceDate', 'countedDate', 'allocationDay', 'quantity', 'served', 'unmet',
+    'holder', 'reference', 'status', 'requestedAt',
+  ],
+  additionalProperties: false,
+  properties: {
+    id,
+    version: { type: 'integer', minimum: 1 },
+    quotaId: id,
+    orderNumber: text,
+    unit: { enum: QUOTA_UNITS },
+    year,
+    acceptanceDate: date,
+    countedDate: { ...date, title: 'Date that counts', description: '1 to 3 January count together (article 49).' },
+    allocationDay: { ...date, title: 'First allocation that takes it in' },
+    quantity,
+    served: quantity,
+    unmet: quantity,
+    holder: text,
+    reference: text,
+    status: { enum: QUOTA_REQUEST_STATUSES },
+    requestedAt: moment,
+  },
+} as const;
+
+const share = {
+  type: 'object',
+  title: 'Share',
+  required: ['requestId', 'holder', 'reference', 'asked', 'share'],
+  additionalProperties: false,
+  properties: { requestId: id, holder: text, reference: text, asked: quantity, share: quantity },
+} as const;
+
+const allocatedDate = {
+  type: 'object',
+  title: 'Acceptance date',
+  required: ['acceptanceDate', 'asked', 'before', 'after', 'ratio', 'shares'],
+  additionalProperties: false,
+  properties: { acceptanceDate: date, asked: quantity, before: quantity, after: quantity, ratio, shares: { type: 'array', items: share } },
+} as const;
+
+const allocatedYear = {
+  type: 'object',
+  title: 'Allocation of a quota year',
+  required: ['year', 'blocked', 'balanceBefore', 'balanceAfter', 'dates'],
+  additionalProperties: false,
+  properties: {
+    year,
+    blocked: { type: 'boolean' },
+    balanceBefore: quantity,
+    balanceAfter: quantity,
+    dates: { type: 'array', items: allocatedDate },
+  },
+} as const;
+
+/** An allocation, made or rehearsed. In January the year before may still have requests that are due. */
+export const quotaAllocationSchema = {
+  type: 'object',
+  title: 'Allocation',
+  required: ['quotaId', 'day', 'acceptedUpTo', 'years'],
+  additionalProperties: false,
+  properties: {
+    quotaId: id,
+    day: { ...date, title: 'Working day' },
+    acceptedUpTo: { ...date, title: 'Acceptances up to' },
+    years: { type: 'array', items: allocatedYear },
+  },
+} as const;
+
+/** The answer to "would this quantity be served today?". */
+export const quotaWhatIfSchema = {
+  type: 'object',
+  title: 'What if',
+  required: [
+    'quotaId', 'quantity', 'acceptedOn', 'open', 'countsAs', 'allocationDay', 'balance', 'ahead', 'sameDate', 'served', 'inFull', 'ratio',
+  ],
+  additionalProperties: false,
+  properties: {
+    quotaId: id,
+    quantity,
+    acceptedOn: date,
+    open: { type: 'boolean', title: 'The quota is open on the date' },
+    countsAs: date,
+    allocationDay: date,
+    balance: quantity,
+    ahead: { ...quantity, title: 'Unmet requests of earlier dates' },
+    sameDate: { ...quantity, title: 'Unmet requests of the same date' },
+    served: quantity,
+    inFull: { type: 'boolean' },
+    ratio,
+  },
+} as const;
+
+const quotaCandidateSchema = {
+  type: 'object',
+  title: 'Candidate',
+  required: ['quotaId', 'orderNumber', 'annex', 'codesPrinted', 'description', 'unit', 'inQuotaDuty', 'overQuotaDuty', 'conditions', 'covers', 'open', 'why', 'inYear'],
+  additionalProperties: false,
+  properties: {
+    quotaId: id,
+    orderNumber: text,
+    annex: text,
+    codesPrinted: text,
+    description: bothLanguagesSchema,
+    unit: { enum: QUOTA_UNITS },
+    inQuotaDuty: quotaDutySchema,
+    overQuotaDuty: overQuotaDutySchema,
+    conditions: { type: 'array', items: quotaConditionSchema },
+    covers: { enum: ['yes', 'unknown'] },
+    open: { type: 'boolean' },
+    why: { type: 'array', items: bothLanguagesSchema },
+    inYear: { ...quotaStandSchema, type: ['object', 'null'] },
+  },
+} as const;
+
+/** Every quota that covers the goods, open ones first, cheapest duty first. */
+export const quotaCandidatesSchema = { type: 'array', title: 'Candidates', items: quotaCandidateSchema } as const;
+
+export type QuotaStandAnswer = FromSchema<typeof quotaStandSchema>;
+export type TariffQuotaAnswer = FromSchema<typeof tariffQuotaAnswerSchema>;
+export type QuotaEventAnswer = FromSchema<typeof quotaEventAnswerSchema>;
+export type QuotaYearAnswer = FromSchema<typeof quotaYearSchema>;
+export type QuotaRequestAnswer = FromSchema<typeof quotaRequestAnswerSchema>;
+export type AllocatedYearAnswer = FromSchema<typeof allocatedYear>;
+export type QuotaAllocationAnswer = FromSchema<typeof quotaAllocationSchema>;
+export type QuotaWhatIfAnswer = FromSchema<typeof quotaWhatIfSchema>;
+export type QuotaCandidateAnswer = FromSchema<typeof quotaCandidateSchema>;
