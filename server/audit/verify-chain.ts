@@ -1,22 +1,10 @@
 import type { Knex } from 'knex';
+import type { ChainVerdict } from '../../rules-schema/audit/audit-entry.ts';
 import { BEFORE_THE_FIRST, digestOfDetails, hashOfEntry } from './audit-entry.ts';
 import { readChain, readTip, type StoredEntry } from './audit-store.ts';
 
 /** Why an entry cannot be trusted. */
-export type Break = 'not-chained' | 'entry-altered' | 'details-altered' | 'entries-missing';
-
-/** What a walk along the whole chain found. */
-export interface ChainVerdict {
-  intact: boolean;
-  /** How many entries the chain has. */
-  entries: number;
-  /** How many of them had their details erased, which breaks nothing. */
-  erased: number;
-  /** Hash of the last entry. Kept elsewhere, it proves later that nothing before it was changed. */
-  tip: string;
-  /** The first entry that cannot be trusted. */
-  brokenAt: { id: number | null; why: Break } | null;
-}
+type Break = NonNullable<ChainVerdict['brokenAt']>['why'];
 
 function breakOf(entry: StoredEntry, previousHash: string): Break | null {
   if (entry.previousHash !== previousHash) return 'not-chained';

@@ -1,0 +1,54 @@
+import path from 'node:path';
+import express, { type Express } from 'express';
+import { auditRoutes } from './audit/audit-routes.ts';
+import { refuse } from './command/refusal.ts';
+import { serveConsole } from './http/console.ts';
+import type { DescribedRoutes } from './http/described-routes.ts';
+import { healthRoutes } from './http/health-routes.ts';
+import { httpMessages } from './http/http-messages.ts';
+import { identify } from './http/identify.ts';
+import { numberRequests } from './http/request-identity.ts';
+import { logRequests } from './http/request-log.ts';
+import type { Office } from './http/office.ts';
+import { officeRoutes } from './http/office-routes.ts';
+import { openapiRoutes } from './http/openapi-routes.ts';
+import { checkOrigin } from './http/origin-check.ts';
+import { answerProblems } from './http/problem-answer.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { apiKeyRoutes } from './users/api-key-routes.ts';
+import { invitationRoutes } from './users/invitation-routes.ts';
+import { sessionRoutes } from './users/session-routes.ts';
+import { userRoutes } from './users/user-routes.ts';
+
+/** The table of contents: every noun's routes, one a line. */
+const nouns: readonly DescribedRoutes[] = [
+  officeRoutes,
+  sessionRoutes,
+  invitationRoutes,
+  userRoutes,
+  apiKeyRoutes,
+  auditRoutes,
+];
+
+/** Everything that answers, the description of itself included. */
+export const allRoutes: readonly DescribedRoutes[] = [healthRoutes, ...nouns, openapiRoutes(() => allRoutes)];
+
+const builtConsole = path.join(import.meta.dirname, '..', 'admin', 'dist');
+
+/** The office's HTTP application. It does not listen; whoever makes it does, and closes the database. */
+export function createApp(office: Office): Express {
+  const app = express();
+  app.disable('x-powered-by').disable('etag').set('trust proxy', 'loopback').set('query parser', 'simple');
+  app.use(numberRequests(office), logRequests(office), securityHeaders());
+  app.use('/api', (_request, response, next) => {
+    response.set('Cache-Control', 'no-store');
+    next();
+  });
+  app.use('/api', identify, checkOrigin);
+  for (const { base, router } of allRoutes) app.use(base || '/', router);
+  app.use('/api', () => refuse(httpMessages, 'path-unknown', {}, { status: 404 }));
+  app.use(serveConsole(builtConsole));
+  app.use(() => refuse(httpMessages, 'path-unknown', {}, { status: 404 }));
+  app.use(answerProblems);
+  return app;
+}

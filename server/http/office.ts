@@ -1,0 +1,35 @@
+import type { Knex } from 'knex';
+import type { Logger } from 'pino';
+import type { Language } from '../../rules-schema/user/language.ts';
+import type { Actor } from '../command/context.ts';
+
+/** What every request needs of the house. */
+export interface Office {
+  db: Knex;
+  /** The time, ISO-8601 UTC. Tests stop this clock. */
+  now: () => string;
+  logger: Logger;
+  /** Whether demo people may sign in with the demo password. */
+  demo: boolean;
+  /** Sign-in attempts each address and each address with e-mail may make in a quarter of an hour. */
+  signInLimits: { perEmail: number; perAddress: number };
+}
+
+/** Who sends the request, once known. */
+export interface SignedIn {
+  actor: Actor;
+  /** The language of a person; null for an API key. */
+  language: Language | null;
+  /** The session the cookie named; null for an API key. */
+  sessionId: number | null;
+}
+
+declare global {
+  namespace Express {
+    interface Request {
+      office: Office;
+      requestId: string;
+      signedIn: SignedIn | null;
+    }
+  }
+}
