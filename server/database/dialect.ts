@@ -47,6 +47,27 @@ export async function makeAppendOnly(tx: Knex, table: string): Promise<void> {
   for (const statement of statements) await tx.raw(statement);
 }
 
+/** A change of single rows the database itself shall refuse. */
+export interface RowGuard {
+  /** A table name of our own, never a client's text. */
+  table: string;
+  event: 'UPDATE' | 'DELETE';
+  /** SQL over `OLD` (and `NEW` for an update) that both databases understand. */
+  when: string;
+  message: string;
+}
+
+/** Makes the database refuse the change of any row for which `when` holds, whoever asks. For migrations. */
+export async function refuseRowChange(tx: Knex, { table, event, when, message }: RowGuard): Promise<void> {
+  const name = `${table}_guard_${event.toLowerCase()}`;
+  if (dialectOf(tx) === 'sqlite') {
+    await tx.raw(`CREATE TRIGGER ${name} BEFORE ${event} ON ${table} WHEN ${when} BEGIN SELECT RAISE(ABORT, '${message}'); END`);
+    return;
+  }
+  await tx.raw(`CREATE FUNCTION ${name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '${message}'; END $$`);
+  await tx.raw(`CREATE TRIGGER ${name} BEFORE ${event} ON ${table} FOR EACH ROW WHEN (${when}) EXECUTE FUNCTION ${name}()`);
+}
+
 /** Lets only one process at a time go past this point until the transaction ends. SQLite's write lock already does. */
 export async function waitForOtherMigrators(tx: Knex): Promise<void> {
   const migrationLock = 7_365_001;

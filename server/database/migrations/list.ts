@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { foundation } from './001-foundation.ts';
+import { ruleTables } from './010-rule-tables.ts';
 
 /** One step of the database's history. Once released it is never changed; a correction is a new step. */
 export interface Migration {
@@ -10,4 +11,5 @@ export interface Migration {
 /** The history of the database, oldest first. A noun adds its file and one line here. */
 export const migrations: readonly Migration[] = [
   { name: '001_foundation', up: foundation },
+  { name: '010_rule_tables', up: ruleTables },
 ];
