@@ -1,16 +1,16 @@
 import { DateInput, FilterButton, List, SelectInput, TextInput, TopToolbar, useRecordContext } from 'react-admin';
+import { auditEntrySchema, type AuditEntry } from '../../rules-schema/audit/audit-entry.ts';
 import { Moment } from '../display/moment.tsx';
 import { NothingFits } from '../display/nothing-fits.tsx';
 import { RecordTable } from '../display/record-table.tsx';
-import { ServerExportButton } from '../server-door/export-button.tsx';
-import { actorKinds, type AuditEntry } from './audit-entry.ts';
 import { EntryActor, EntryDeed, EntryRecord } from './audit-fields.tsx';
+import { RecordKindInput } from './record-kind-input.tsx';
 import { VerifyChainButton } from './verify-chain-button.tsx';
 
-const kindChoices = actorKinds.map((id) => ({ id, name: `audit.actor_kinds.${id}` }));
+const kindChoices = auditEntrySchema.properties.actorKind.enum.map((id) => ({ id, name: `audit.actor_kinds.${id}` }));
 
 const filters = [
-  <TextInput key="entity" source="entity" alwaysOn resettable />,
+  <RecordKindInput key="entity" source="entity" alwaysOn />,
   <TextInput key="entityId" source="entityId" alwaysOn resettable />,
   <TextInput key="action" source="action" resettable />,
   <SelectInput key="actorKind" source="actorKind" choices={kindChoices} />,
@@ -22,7 +22,6 @@ const Actions = () => (
   <TopToolbar>
     <FilterButton />
     <VerifyChainButton />
-    <ServerExportButton />
   </TopToolbar>
 );
 
@@ -42,7 +41,7 @@ export const AuditEntryList = () => (
       <RecordTable.Col source="actor" disableSort>
         <EntryActor />
       </RecordTable.Col>
-      <RecordTable.Col source="action">
+      <RecordTable.Col source="action" disableSort>
         <EntryDeed />
       </RecordTable.Col>
       <RecordTable.Col source="entity" disableSort label="resources.audit-entries.fields.entityId">

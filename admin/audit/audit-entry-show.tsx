@@ -1,10 +1,10 @@
 import Typography from '@mui/material/Typography';
 import { ShowBase, Title, useRecordContext, useTranslate } from 'react-admin';
+import type { AuditEntry } from '../../rules-schema/audit/audit-entry.ts';
 import { Facts } from '../display/facts.tsx';
 import { ExactMoment } from '../display/moment.tsx';
 import { Panel } from '../display/panel.tsx';
 import { RecordPage } from '../display/record-page.tsx';
-import type { AuditEntry } from './audit-entry.ts';
 import { DeedName, EntryActor, EntryRecord } from './audit-fields.tsx';
 import { DifferenceTable } from './difference-table.tsx';
 
@@ -21,7 +21,7 @@ const Change = () => {
   return (
     <Panel title={translate('audit.change')}>
       {entry?.erased && <Typography>{translate('audit.erased')}</Typography>}
-      {entry && !entry.erased && <DifferenceTable before={entry.before} after={entry.after} />}
+      {entry && !entry.erased && <DifferenceTable entry={entry} />}
     </Panel>
   );
 };

@@ -1,7 +1,7 @@
 import Link from '@mui/material/Link';
 import { useCanAccess, useRecordContext, useResourceDefinitions, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
-import type { AuditEntry } from './audit-entry.ts';
+import type { AuditEntry } from '../../rules-schema/audit/audit-entry.ts';
 
 /** Who acted, by name when there is one. */
 export const ActorName = ({ entry }: { entry: AuditEntry }) => {

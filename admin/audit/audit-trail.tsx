@@ -5,9 +5,9 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useCanAccess, useGetList, useTranslate, type Identifier } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
+import type { AuditEntry } from '../../rules-schema/audit/audit-entry.ts';
 import { Moment } from '../display/moment.tsx';
 import { Panel } from '../display/panel.tsx';
-import type { AuditEntry } from './audit-entry.ts';
 import { ActorName, DeedName } from './audit-fields.tsx';
 import { DifferenceTable } from './difference-table.tsx';
 
@@ -80,7 +80,7 @@ const TrailLine = ({ entry }: { entry: AuditEntry }) => {
       </Typography>
       <Collapse in={open} unmountOnExit>
         <Box sx={{ pt: 1 }}>
-          <DifferenceTable before={entry.before} after={entry.after} />
+          <DifferenceTable entry={entry} />
         </Box>
       </Collapse>
     </Box>

@@ -6,10 +6,11 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
+import type { AuditEntry } from '../../rules-schema/audit/audit-entry.ts';
 import { differenceBetween } from './difference.ts';
 
 /** Before and after of one change as a table: a row a field, what went struck through, what came in its place. */
-export const DifferenceTable = ({ before, after }: { before: unknown; after: unknown }) => {
+export const DifferenceTable = ({ entry: { entity, before, after } }: { entry: AuditEntry }) => {
   const translate = useTranslate();
   const changes = differenceBetween(before, after);
   if (changes.length === 0) {
@@ -29,7 +30,7 @@ export const DifferenceTable = ({ before, after }: { before: unknown; after: unk
           {changes.map(({ path, before: was, after: is }) => (
             <TableRow key={path}>
               <TableCell component="th" scope="row" sx={{ whiteSpace: 'nowrap', fontWeight: 500 }}>
-                {path}
+                {translate(`resources.${entity}.fields.${path}`, { _: path })}
               </TableCell>
               <TableCell sx={{ overflowWrap: 'anywhere' }}>{was !== undefined && <Removed text={was} />}</TableCell>
               <TableCell sx={{ overflowWrap: 'anywhere' }}>{is !== undefined && <Added text={is} />}</TableCell>

@@ -1,11 +1,17 @@
 /** One place where a record's state before a change and after it differ. `path` reads `goods.2.code`. */
 export type Change = { path: string; kind: 'added' | 'removed' | 'changed'; before?: string; after?: string };
 
-const isBranch = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const isDocument = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** Every leaf of a document by its path; an empty list or object is a leaf of its own, so that emptying one shows. */
+/** A list of plain values, such as roles, reads best as one value. */
+const isPlainList = (value: object): boolean => Array.isArray(value) && !value.some(isDocument);
+
+const isBranch = (value: unknown): value is object =>
+  isDocument(value) && !isPlainList(value) && Object.keys(value).length > 0;
+
+/** Every leaf of a document by its path; an empty object is a leaf of its own, so that emptying one shows. */
 const leavesOf = (document: unknown, path = ''): Map<string, string> => {
-  if (!isBranch(document) || Object.keys(document).length === 0) {
+  if (!isBranch(document)) {
     return new Map(document === undefined ? [] : [[path, printed(document)]]);
   }
   const leaves = new Map<string, string>();
@@ -15,7 +21,10 @@ const leavesOf = (document: unknown, path = ''): Map<string, string> => {
   return leaves;
 };
 
-const printed = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+const printed = (value: unknown): string => {
+  if (Array.isArray(value)) return value.length === 0 ? '[]' : value.map(printed).join(', ');
+  return typeof value === 'string' ? value : JSON.stringify(value);
+};
 
 /**
  * What changed between two states of a record, leaf by leaf, in the order of the later state with what was removed at

@@ -4,12 +4,10 @@ import Button from '@mui/material/Button';
 import Snackbar from '@mui/material/Snackbar';
 import { useMutation } from '@tanstack/react-query';
 import { useLocaleState, useNotify, useTranslate } from 'react-admin';
+import type { ChainVerdict } from '../../rules-schema/audit/audit-entry.ts';
 import { formatCount } from '../display/figures.ts';
-import { readFrom } from '../server-door/commands.ts';
+import { postTo } from '../server-door/commands.ts';
 import { sentenceOf } from '../server-door/problems.ts';
-
-/** What a walk along the whole chain found. */
-type ChainVerdict = { intact: boolean; entries: number; erased: number; brokenAt: { id: number | null } | null };
 
 /** Has the server walk the whole audit chain, and says what it found until it is closed. */
 export const VerifyChainButton = () => {
@@ -17,7 +15,7 @@ export const VerifyChainButton = () => {
   const notify = useNotify();
   const [language] = useLocaleState();
   const { mutate: verify, data: verdict, isPending, reset } = useMutation({
-    mutationFn: () => readFrom<ChainVerdict>('audit-entries/verification'),
+    mutationFn: () => postTo<ChainVerdict>('audit-entries/verify'),
     onError: (error) => notify(sentenceOf(error), { type: 'error' }),
   });
   return (

@@ -4,11 +4,15 @@ import { messagesOf } from './catalogues.ts';
 import { isLanguage, languageNames } from './languages.ts';
 
 /**
- * Latvian has a singular for 1, 21, 31 … (not 11) and a plural for the rest. Polyglot knows no Latvian of its own.
+ * Latvian has a singular for 1, 21, 31 … (not 11) and a plural for the rest. Polyglot knows no Latvian of its own, and
+ * forgets its English once it is given other rules.
  */
-const latvianPlurals = {
-  pluralTypes: { lv: (count: number) => (count % 10 === 1 && count % 100 !== 11 ? 0 : 1) },
-  pluralTypeToLanguages: { lv: ['lv'] },
+const pluralRules = {
+  pluralTypes: {
+    lv: (count: number) => (count % 10 === 1 && count % 100 !== 11 ? 0 : 1),
+    en: (count: number) => (count === 1 ? 0 : 1),
+  },
+  pluralTypeToLanguages: { lv: ['lv'], en: ['en'] },
 };
 
 const languageOfTheBrowser = (): Language => {
@@ -21,5 +25,5 @@ export const i18nProvider = polyglotI18nProvider(
   (language) => messagesOf(isLanguage(language) ? language : 'en'),
   languageOfTheBrowser(),
   LANGUAGES.map((locale) => ({ locale, name: languageNames[locale] })),
-  { pluralRules: latvianPlurals },
+  { pluralRules },
 );

@@ -47,7 +47,7 @@ const ProductName = () => (
     sx={{ display: { xs: 'none', sm: 'flex' }, alignItems: 'center', gap: 1, color: 'inherit', textDecoration: 'none' }}
   >
     <Box component="img" src="/icon.svg" alt="" sx={{ width: 24, height: 24 }} />
-    <Typography component="span" sx={{ fontWeight: 650, fontSize: '0.9375rem', letterSpacing: '-0.01em' }}>
+    <Typography component="span" sx={{ display: { xs: 'none', md: 'inline' }, fontWeight: 650, fontSize: '0.9375rem', letterSpacing: '-0.01em' }}>
       Izcelsme
     </Typography>
   </Box>

@@ -1,13 +1,6 @@
-import type { Permission } from '../../rules-schema/user/permissions.ts';
-import type { Role } from '../../rules-schema/user/roles.ts';
 import type { Language } from '../../rules-schema/user/language.ts';
+import type { Session } from '../../rules-schema/user/user.ts';
 import { apiRoot, askServer } from './ask-server.ts';
-
-/** Who is signed in and what they may do, as the server sees it. */
-export type Session = {
-  user: { id: number; name: string; email: string; roles: Role[]; language: Language };
-  permissions: Permission[];
-};
 
 const sessionUrl = `${apiRoot}/session`;
 let current: Promise<Session> | undefined;
@@ -38,15 +31,15 @@ export const closeSession = async (): Promise<void> => {
   if (wasOpen) await askServer(sessionUrl, { method: 'DELETE' }).catch(() => undefined);
 };
 
-/** Tells the server which language the person reads, so that it answers and writes letters in it from the next sign-in on. */
+/** Tells the server which language the person reads, so that it greets them in it at the next desk. */
 export const rememberLanguage = async (language: Language): Promise<void> => {
-  await askServer(`${sessionUrl}/language`, { method: 'PUT', body: JSON.stringify({ language }) });
+  await askServer(`${sessionUrl}/language`, { method: 'POST', body: JSON.stringify({ language }) });
   forgetSession();
 };
 
 /** Changes the person's own password. @throws HttpError 422 with `errors` when one of the two is not accepted */
 export const changePassword = async (passwords: { currentPassword: string; newPassword: string }): Promise<void> => {
-  await askServer(`${sessionUrl}/password`, { method: 'PUT', body: JSON.stringify(passwords) });
+  await askServer(`${sessionUrl}/password`, { method: 'POST', body: JSON.stringify(passwords) });
 };
 
 /** Opens an invited person's account with the password they chose. @throws HttpError 410 when the invitation is no longer valid */

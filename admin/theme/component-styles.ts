@@ -30,14 +30,36 @@ const surfaces: ComponentStyles = {
       }),
     },
   },
+  MuiAlert: {
+    styleOverrides: {
+      standard: ({ theme, ownerState: { severity = 'success' } }) => ({
+        color: theme.palette.text.primary,
+        backgroundColor: theme.palette[severity].light,
+        '& .MuiAlert-icon': { color: theme.palette[severity].main },
+      }),
+    },
+  },
   MuiTooltip: { defaultProps: { enterDelay: 300 } },
-  MuiChip: { styleOverrides: { root: { borderRadius: 4, fontWeight: 500 } } },
+  MuiChip: {
+    styleOverrides: {
+      root: { borderRadius: 4, fontWeight: 500 },
+      outlined: ({ theme }) => ({ borderColor: theme.palette.divider }),
+    },
+  },
+  MuiIconButton: { styleOverrides: { colorInherit: ({ theme }) => ({ color: theme.palette.text.secondary }) } },
 };
 
 const tables: ComponentStyles = {
+  RaList: { styleOverrides: { root: { '& .RaList-main': { minWidth: 0 }, '& .RaList-content': { minWidth: 0 } } } },
+  RaDataTable: { styleOverrides: { root: { '& .RaDataTable-tableWrapper': { overflowX: 'auto' } } } },
   MuiTableCell: {
     styleOverrides: {
-      root: ({ theme }) => ({ borderBottomColor: theme.palette.divider, paddingTop: 7, paddingBottom: 7 }),
+      root: ({ theme }) => ({
+        borderBottomColor: theme.palette.divider,
+        paddingTop: 7,
+        paddingBottom: 7,
+        [theme.breakpoints.down('md')]: { paddingLeft: 8, paddingRight: 8 },
+      }),
       head: ({ theme }) => ({ fontWeight: 600, color: theme.palette.text.secondary, whiteSpace: 'nowrap' }),
     },
   },
@@ -45,7 +67,7 @@ const tables: ComponentStyles = {
     styleOverrides: {
       root: ({ theme }) => ({
         '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}`, outlineOffset: -2 },
-        '&:last-of-type > td': { borderBottom: 0 },
+        'tbody > &:last-of-type > *': { borderBottom: 0 },
       }),
     },
   },
@@ -56,7 +78,7 @@ const page: ComponentStyles = {
     styleOverrides: {
       body: { fontFeatureSettings: '"cv05", "ss03"' },
       '.tabular': { fontVariantNumeric: 'tabular-nums' },
-      '@media print': { 'header, nav, .RaTopToolbar-root': { display: 'none !important' } },
+      '@media print': { 'header, nav, .MuiToolbar-root': { display: 'none !important' } },
     },
   },
 };

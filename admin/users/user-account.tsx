@@ -39,7 +39,7 @@ export const UserAccount = () => {
       <Facts facts={facts} />
       {mayEdit && (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 2 }}>
-          {user.status === 'invited' && <ReinviteButton user={user} />}
+          {user.status !== 'deactivated' && <NewLinkButton user={user} />}
           {user.status === 'deactivated' ? <ReactivateButton user={user} /> : <DeactivateButton user={user} />}
         </Box>
       )}
@@ -47,7 +47,7 @@ export const UserAccount = () => {
   );
 };
 
-const useWords = (command: 'deactivate' | 'reactivate' | 'reinvite', { name }: User) => {
+const useWords = (command: 'deactivate' | 'reactivate' | 'new_link', { name }: User) => {
   const translate = useTranslate();
   return {
     label: translate(`users.${command}.action`),
@@ -76,14 +76,14 @@ const ReactivateButton = ({ user }: { user: User }) => (
   />
 );
 
-const ReinviteButton = ({ user }: { user: User }) => {
+const NewLinkButton = ({ user }: { user: User }) => {
   const translate = useTranslate();
   const [invited, setInvited] = useState<Invited>();
   return (
     <>
       <CommandButton<Invited>
-        {...useWords('reinvite', user)}
-        verb="invite"
+        {...useWords('new_link', user)}
+        verb="reset-invitation"
         record={user}
         icon={LinkIcon}
         onDone={setInvited}

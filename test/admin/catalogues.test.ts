@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { messagesOf } from '../../admin/i18n/catalogues.ts';
 
-type Messages = { [key: string]: string | Messages };
-
-const leavesOf = (messages: Messages, path = ''): [string, string][] =>
-  Object.entries(messages).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[`${path}${key}`, value] as [string, string]] : leavesOf(value, `${path}${key}.`),
-  );
+const leavesOf = (messages: object, path = ''): [string, string][] =>
+  Object.entries(messages).flatMap(([key, value]: [string, unknown]): [string, string][] => {
+    if (typeof value === 'string') return [[`${path}${key}`, value]];
+    return typeof value === 'object' && value !== null ? leavesOf(value, `${path}${key}.`) : [];
+  });
 
 const placeholdersOf = (text: string): string[] => [...new Set(text.match(/%\{\w+\}/g) ?? [])].sort();
 

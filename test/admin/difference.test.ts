@@ -12,7 +12,7 @@ describe('the difference between two states of a record', () => {
 
   it('shows what was added and what was removed', () => {
     expect(differenceBetween({ roles: ['reviewer'] }, { roles: ['reviewer', 'manager'], active: true })).toEqual([
-      { path: 'roles.1', kind: 'added', after: 'manager' },
+      { path: 'roles', kind: 'changed', before: 'reviewer', after: 'reviewer, manager' },
       { path: 'active', kind: 'added', after: 'true' },
     ]);
     expect(differenceBetween({ note: 'x', kept: 1 }, { kept: 1 })).toEqual([{ path: 'note', kind: 'removed', before: 'x' }]);
@@ -25,8 +25,7 @@ describe('the difference between two states of a record', () => {
 
   it('shows a list that was emptied', () => {
     expect(differenceBetween({ roles: ['a'] }, { roles: [] })).toEqual([
-      { path: 'roles', kind: 'added', after: '[]' },
-      { path: 'roles.0', kind: 'removed', before: 'a' },
+      { path: 'roles', kind: 'changed', before: 'a', after: '[]' },
     ]);
   });
 

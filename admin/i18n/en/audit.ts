@@ -25,6 +25,8 @@ export const audit = {
     deeds: {
       invite: 'invited',
       'accept-invitation': 'accepted the invitation',
+      add: 'added',
+      'reset-invitation': 'made a new one-time link',
       save: 'saved changes',
       deactivate: 'deactivated',
       reactivate: 'reactivated',

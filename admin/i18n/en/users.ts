@@ -39,15 +39,15 @@ export const users = {
       title: 'Invite a person',
       help: 'You get a link that works once. Pass it to the person yourself; they choose their own password.',
       send: 'Create the invitation',
-      done_title: 'The invitation is ready',
+      done_title: 'The one-time link is ready',
       done: 'Pass this link to %{name}. It is shown only now and works once, until %{until}.',
       link: 'invitation link',
       close: 'Done',
     },
-    reinvite: {
-      action: 'New invitation link',
-      title: 'Make a new invitation link?',
-      text: 'The earlier link of %{name} stops working.',
+    new_link: {
+      action: 'New one-time link',
+      title: 'Make a new one-time link?',
+      text: 'With it %{name} sets a new password. An earlier link stops working; the present password holds until this one is used.',
     },
     deactivate: {
       action: 'Deactivate',

@@ -27,6 +27,8 @@ export const audit: typeof english = {
     deeds: {
       invite: 'uzaicināts',
       'accept-invitation': 'uzaicinājums pieņemts',
+      add: 'pievienots',
+      'reset-invitation': 'izveidota jauna vienreizēja saite',
       save: 'saglabātas izmaiņas',
       deactivate: 'deaktivizēts',
       reactivate: 'aktivizēts',

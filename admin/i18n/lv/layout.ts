@@ -19,7 +19,7 @@ export const layout: typeof english = {
       box: 'Meklēt vai dot komandu',
       placeholder: 'Atrodiet ierakstu, lapu vai komandu',
       nothing: 'Nekas neatbilst ierakstītajam.',
-      groups: { do: 'Darīt', go: 'Doties uz', found: 'Atrasts' },
+      groups: { do: 'Darīt', go: 'Doties uz', found: 'Atrastie ieraksti' },
     },
     home: { greeting: 'Labdien, %{name}!' },
     person: {

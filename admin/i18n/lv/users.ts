@@ -41,15 +41,15 @@ export const users: typeof english = {
       title: 'Lietotāja uzaicināšana',
       help: 'Jūs saņemsiet saiti, kas darbojas vienu reizi. Nododiet to pats; paroli katrs izvēlas sev.',
       send: 'Izveidot uzaicinājumu',
-      done_title: 'Uzaicinājums ir gatavs',
+      done_title: 'Vienreizējā saite ir gatava',
       done: 'Nododiet šo saiti: %{name}. Tā redzama tikai tagad un darbojas vienu reizi, līdz %{until}.',
       link: 'uzaicinājuma saiti',
       close: 'Gatavs',
     },
-    reinvite: {
-      action: 'Jauna uzaicinājuma saite',
-      title: 'Izveidot jaunu uzaicinājuma saiti?',
-      text: 'Iepriekšējā saite (%{name}) vairs nedarbosies.',
+    new_link: {
+      action: 'Jauna vienreizēja saite',
+      title: 'Izveidot jaunu vienreizēju saiti?',
+      text: 'Ar to %{name} iestata jaunu paroli. Iepriekšējā saite vairs nedarbosies; pašreizējā parole ir spēkā, līdz saite tiek izmantota.',
     },
     deactivate: {
       action: 'Deaktivizēt',

@@ -1,3 +1,4 @@
+import ChevronRightIcon from '@mui/icons-material/ChevronRight';
 import Box from '@mui/material/Box';
 import Divider from '@mui/material/Divider';
 import List from '@mui/material/List';
@@ -32,10 +33,11 @@ export const DemoPeople = ({ pending, onChoose }: DemoPeopleProps) => {
             <ListItem key={person} disablePadding>
               <ListItemButton
                 disabled={pending}
-                sx={{ borderRadius: 1, px: 1.5 }}
+                sx={{ borderRadius: 1, px: 1.5, py: 0 }}
                 onClick={() => onChoose({ email, password: demoPassword })}
               >
-                <ListItemText primary={translate(`layout.sign_in.demo_people.${person}`)} secondary={email} />
+                <ListItemText sx={{ my: 0.5 }} primary={translate(`layout.sign_in.demo_people.${person}`)} secondary={email} />
+                <ChevronRightIcon sx={{ fontSize: 18, color: 'text.secondary' }} />
               </ListItemButton>
             </ListItem>
           );

@@ -15,7 +15,7 @@ export const DoorPage = ({ office, title, children }: DoorPageProps) => {
   const [language, setLanguage] = useLocaleState();
   return (
     <Box sx={{ minHeight: '100vh', display: 'flex', flexDirection: 'column', backgroundColor: 'background.default' }}>
-      <Box component="header" sx={{ display: 'flex', justifyContent: 'flex-end', gap: 1, p: 1.5 }}>
+      <Box component="header" sx={{ display: 'flex', justifyContent: 'flex-end', alignItems: 'center', gap: 1, p: 1.5 }}>
         <LanguageToggle value={language} onChoose={setLanguage} />
         <ThemeSwitch />
       </Box>
