@@ -12,7 +12,6 @@ export type VersionLife = (typeof VERSION_LIFE)[number];
 const id = { type: 'integer', minimum: 1, title: 'Id' } as const;
 const idOrNull = { type: ['integer', 'null'], minimum: 1 } as const;
 const moment = { type: 'string', format: 'date-time' } as const;
-const momentOrNull = { type: ['string', 'null'], format: 'date-time' } as const;
 const dateOrNull = { type: ['string', 'null'], format: 'date' } as const;
 const textOrNull = { type: ['string', 'null'] } as const;
 const agreement = { type: 'string', pattern: '^[A-Z0-9]+(-[A-Z0-9]+)*$', maxLength: 40, title: 'Agreement', examples: ['EC-HR-SAA'] } as const;

@@ -1,0 +1,52 @@
+/** Why something about rule tables may be refused. */
+export const ruleTableMessages = {
+  'not-in-this-state': {
+    en: 'Version {number} is {state}; this cannot be done with it now.',
+    lv: 'Versija {number} ir stāvoklī “{stateLv}”; to pašlaik ar to nevar darīt.',
+  },
+  'document-frozen': {
+    en: 'Version {number} has been submitted and no longer changes. Make a new draft from it.',
+    lv: 'Versija {number} ir iesniegta un vairs nemainās. Izveidojiet no tās jaunu melnrakstu.',
+  },
+  'document-has-errors': {
+    en: 'The document still has {count} errors; the first: {first}',
+    lv: 'Dokumentā vēl ir kļūdas ({count}); pirmā: {firstLv}',
+  },
+  'document-not-usable': {
+    en: 'The document of version {number} does not match the schema of rule tables yet.',
+    lv: 'Versijas {number} dokuments vēl neatbilst noteikumu tabulu shēmai.',
+  },
+  'agreement-unknown': {
+    en: 'The document does not name its agreement, so the rule table it belongs to is not known.',
+    lv: 'Dokumentā nav norādīts nolīgums, tāpēc nav zināms, kurai noteikumu tabulai tas pieder.',
+  },
+  'own-work': {
+    en: 'You wrote part of this version. Someone else has to approve it.',
+    lv: 'Daļu šīs versijas rakstījāt jūs. Tā jāapstiprina kādam citam.',
+  },
+  'person-approves': {
+    en: 'Only a person may approve rules, not a program.',
+    lv: 'Noteikumus drīkst apstiprināt tikai persona, nevis programma.',
+  },
+  'not-a-day': { en: 'There is no such day in the calendar: {date}.', lv: 'Šādas dienas kalendārā nav: {date}.' },
+  'past-needs-reason': {
+    en: '{date} is in the past. Give the reason why these rules apply from then.',
+    lv: '{date} ir pagātnē. Norādiet iemeslu, kāpēc šie noteikumi piemērojami jau no tās dienas.',
+  },
+  'replay-missing': {
+    en: 'No finished replay of exactly this document is on record. Run one, or publish without a replay and say why.',
+    lv: 'Nav neviena pabeigta tieši šī dokumenta atkārtojuma. Veiciet to vai publicējiet bez atkārtojuma, norādot iemeslu.',
+  },
+  'without-replay-needs-reason': {
+    en: 'Say why these rules are published without a replay.',
+    lv: 'Norādiet, kāpēc šie noteikumi tiek publicēti bez atkārtojuma.',
+  },
+  'nothing-to-compare': {
+    en: 'Version {number} is based on no other version; name the one to compare it with.',
+    lv: 'Versija {number} nav balstīta uz citu versiju; norādiet, ar kuru to salīdzināt.',
+  },
+  'other-rule-table': {
+    en: 'The versions belong to different rule tables.',
+    lv: 'Versijas pieder dažādām noteikumu tabulām.',
+  },
+} as const;
