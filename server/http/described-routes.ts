@@ -72,3 +72,6 @@ export function describeRoutes(base: string, tag: string): DescribedRoutes {
     };
   return { base, router, described, get: describe('get'), post: describe('post'), put: describe('put'), delete: describe('delete') };
 }
+
+/** An address in OpenAPI's writing: `/api/users/:id` → `/api/users/{id}`. */
+export const describedPath = (path: string): string => path.replaceAll(/:(\w+)/g, '{$1}');

@@ -1,4 +1,4 @@
-import type { DescribedRoute, DescribedRoutes, QueryParameter, Told } from './described-routes.ts';
+import { describedPath, type DescribedRoute, type DescribedRoutes, type QueryParameter, type Told } from './described-routes.ts';
 
 type Json = Record<string, unknown>;
 
@@ -88,9 +88,6 @@ function operation({ summary, tag, path, method, told }: DescribedRoute, compone
     responses: answers(told, components),
   };
 }
-
-/** An address in OpenAPI's writing: `/api/users/:id` → `/api/users/{id}`. */
-export const describedPath = (path: string): string => path.replaceAll(/:(\w+)/g, '{$1}');
 
 /** The OpenAPI 3.1 description of everything the routes registered: the very schemas the server checks with. */
 export function describeApi(routes: readonly DescribedRoutes[]): Json {
