@@ -15,6 +15,8 @@ import { openapiRoutes } from './http/openapi-routes.ts';
 import { checkOrigin } from './http/origin-check.ts';
 import { answerProblems } from './http/problem-answer.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { quotaRequestRoutes } from './tariff-quotas/quota-request-routes.ts';
+import { tariffQuotaRoutes } from './tariff-quotas/tariff-quota-routes.ts';
 import { apiKeyRoutes } from './users/api-key-routes.ts';
 import { invitationRoutes } from './users/invitation-routes.ts';
 import { sessionRoutes } from './users/session-routes.ts';
@@ -27,6 +29,8 @@ const nouns: readonly DescribedRoutes[] = [
   invitationRoutes,
   userRoutes,
   apiKeyRoutes,
+  tariffQuotaRoutes,
+  quotaRequestRoutes,
   auditRoutes,
 ];
 

@@ -1,6 +1,7 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { bothLanguagesSchema } from '../origin-rules/selector.ts';
 import {
+  IMPORT_TERRITORIES,
   QUOTA_EVENT_KINDS,
   QUOTA_REQUEST_STATUSES,
   QUOTA_STATUSES,
@@ -45,18 +46,17 @@ export const quotaStandSchema = {
   properties: standProperties,
 } as const;
 
-/** A quota as it is read: its terms, and how it stands this year (null outside its validity). */
+/** A quota as it is read. How it stands in a year is a question of its own. */
 export const tariffQuotaAnswerSchema = {
   type: 'object',
   title: 'Tariff quota as kept',
-  required: [...tariffQuotaSchema.required, 'id', 'version', 'status', 'thisYear', 'createdAt', 'updatedAt'],
+  required: [...tariffQuotaSchema.required, 'id', 'version', 'status', 'createdAt', 'updatedAt'],
   additionalProperties: false,
   properties: {
     ...tariffQuotaSchema.properties,
     id,
     version: { type: 'integer', minimum: 1 },
     status: { enum: QUOTA_STATUSES },
-    thisYear: { ...quotaStandSchema, type: ['object', 'null'] },
     createdAt: moment,
     updatedAt: moment,
   },
@@ -97,6 +97,27 @@ export const quotaYearSchema = {
     orderNumber: text,
     unit: { enum: QUOTA_UNITS },
     events: { type: 'array', items: quotaEventAnswerSchema },
+  },
+} as const;
+
+/** How every quota of a year stands, for bars of use and reports. */
+export const quotaUseSchema = {
+  type: 'array',
+  title: 'Use of the quotas in a year',
+  items: {
+    type: 'object',
+    title: 'Use of a quota',
+    required: [...standRequired, 'quotaId', 'orderNumber', 'annex', 'importInto', 'unit', 'description'],
+    additionalProperties: false,
+    properties: {
+      ...standProperties,
+      quotaId: id,
+      orderNumber: text,
+      annex: text,
+      importInto: { enum: IMPORT_TERRITORIES },
+      unit: { enum: QUOTA_UNITS },
+      description: bothLanguagesSchema,
+    },
   },
 } as const;
 
@@ -219,15 +240,36 @@ const quotaCandidateSchema = {
   },
 } as const;
 
+/** What became of a quota taken out of use. */
+export const removedQuotaSchema = {
+  type: 'object',
+  title: 'Removed quota',
+  required: ['id', 'outcome'],
+  additionalProperties: false,
+  properties: { id, outcome: { enum: ['deleted', 'closed'] } },
+} as const;
+
+/** What came back, and whom it served. */
+export const quotaReturnSchema = {
+  type: 'object',
+  title: 'Return',
+  required: ['returned', 'served'],
+  additionalProperties: false,
+  properties: { returned: quotaEventAnswerSchema, served: allocatedYear },
+} as const;
+
 /** Every quota that covers the goods, open ones first, cheapest duty first. */
 export const quotaCandidatesSchema = { type: 'array', title: 'Candidates', items: quotaCandidateSchema } as const;
 
 export type QuotaStandAnswer = FromSchema<typeof quotaStandSchema>;
 export type TariffQuotaAnswer = FromSchema<typeof tariffQuotaAnswerSchema>;
+export type QuotaUseAnswer = FromSchema<typeof quotaUseSchema>[number];
 export type QuotaEventAnswer = FromSchema<typeof quotaEventAnswerSchema>;
 export type QuotaYearAnswer = FromSchema<typeof quotaYearSchema>;
 export type QuotaRequestAnswer = FromSchema<typeof quotaRequestAnswerSchema>;
 export type AllocatedYearAnswer = FromSchema<typeof allocatedYear>;
 export type QuotaAllocationAnswer = FromSchema<typeof quotaAllocationSchema>;
+export type QuotaReturnAnswer = FromSchema<typeof quotaReturnSchema>;
+export type RemovedQuota = FromSchema<typeof removedQuotaSchema>;
 export type QuotaWhatIfAnswer = FromSchema<typeof quotaWhatIfSchema>;
 export type QuotaCandidateAnswer = FromSchema<typeof quotaCandidateSchema>;

@@ -4,6 +4,10 @@ import { bothLanguagesSchema } from '../origin-rules/selector.ts';
 /** The two units of the annexes: tonnes, and hectolitres for wine. */
 export const QUOTA_UNITS = ['t', 'hl'] as const;
 
+/** Where the goods are imported: Croatia or the Community. */
+export const IMPORT_TERRITORIES = ['HR', 'EU'] as const;
+export type ImportTerritory = (typeof IMPORT_TERRITORIES)[number];
+
 /** A quota is open, or closed: it stays in the register with its ledger and takes no more drawings or requests. */
 export const QUOTA_STATUSES = ['open', 'closed'] as const;
 export type QuotaStatus = (typeof QUOTA_STATUSES)[number];

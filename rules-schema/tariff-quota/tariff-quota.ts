@@ -2,6 +2,7 @@ import type { FromSchema } from 'json-schema-to-ts';
 import { HS_CODE_PATTERN } from '../origin-rules/hs-code.ts';
 import { bothLanguagesSchema } from '../origin-rules/selector.ts';
 import {
+  IMPORT_TERRITORIES,
   QUOTA_UNITS,
   overQuotaDutySchema,
   percentSchema,
@@ -96,7 +97,7 @@ export const tariffQuotaSchema = {
   properties: {
     orderNumber: orderNumberSchema,
     annex: { type: 'string', pattern: '^[A-Z0-9][A-Za-z0-9./ -]{0,19}$', title: 'Annex', examples: ['II'] },
-    importInto: { enum: ['HR', 'EU'], title: 'Imported into' },
+    importInto: { enum: IMPORT_TERRITORIES, title: 'Imported into' },
     nomenclature: { enum: ['HR', 'CN'], title: 'Nomenclature', description: 'The Croatian tariff or the Combined Nomenclature.' },
     codes: { type: 'array', title: 'Codes', minItems: 1, maxItems: 100, items: quotaCodeSchema },
     codesPrinted: { type: 'string', minLength: 1, maxLength: 2000, title: 'Codes as printed' },

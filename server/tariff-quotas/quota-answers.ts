@@ -6,6 +6,7 @@ import type {
   QuotaStandAnswer,
   TariffQuotaAnswer,
 } from '../../rules-schema/tariff-quota/quota-answers.ts';
+import type { TariffQuota } from '../../rules-schema/tariff-quota/tariff-quota.ts';
 import type { QuotaAllocation } from './quota-allocation.ts';
 import { ratioText } from './quota-allocation.ts';
 import { standIn, volumeOf } from './quota-books.ts';
@@ -15,8 +16,6 @@ import type { AllocationGround } from './quota-rehearsal.ts';
 import { unmetOf } from './quota-request.ts';
 import type { QuotaRequest } from './quota-request.ts';
 import type { StoredQuota } from './tariff-quota-store.ts';
-import { hasYear } from './tariff-quota.ts';
-import type { KeptQuota } from './tariff-quota.ts';
 import { allocationDayOf } from './working-days.ts';
 
 /** The figures of a year as decimal strings; percentages with two decimals, rounded down. */
@@ -38,10 +37,9 @@ export function standAnswer(book: QuotaBook, year: number): QuotaStandAnswer {
   };
 }
 
-/** A quota as it is read, with its stand in `year` where it has such a year. */
-export function quotaAnswer(stored: StoredQuota, book: QuotaBook, year: number): TariffQuotaAnswer {
-  const { id, version, status, quota, createdAt, updatedAt } = stored;
-  return { ...quota, id, version, status, thisYear: hasYear(quota, year) ? standAnswer(book, year) : null, createdAt, updatedAt };
+/** A quota as it is read. */
+export function quotaAnswer({ id, version, status, quota, createdAt, updatedAt }: StoredQuota): TariffQuotaAnswer {
+  return { ...quota, id, version, status, createdAt, updatedAt };
 }
 
 /** A ledger line as it is read. */
@@ -50,7 +48,7 @@ export function eventAnswer({ actorKind: _kind, actorId: _id, quantity, ...event
 }
 
 /** A request as it is read. */
-export function requestAnswer(request: QuotaRequest, { quota }: KeptQuota): QuotaRequestAnswer {
+export function requestAnswer(request: QuotaRequest, quota: Pick<TariffQuota, 'orderNumber' | 'unit'>): QuotaRequestAnswer {
   return {
     ...request,
     orderNumber: quota.orderNumber,

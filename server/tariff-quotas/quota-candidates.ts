@@ -1,6 +1,6 @@
 import type { Coverage } from '../../rules-schema/origin-rules/hs-code.ts';
 import type { BothLanguages } from '../../rules-schema/origin-rules/selector.ts';
-import type { QuotaDuty } from '../../rules-schema/tariff-quota/quota-terms.ts';
+import type { ImportTerritory, QuotaDuty } from '../../rules-schema/tariff-quota/quota-terms.ts';
 import { coverageByQuota } from './quota-coverage.ts';
 import { opensOn } from './tariff-quota.ts';
 import type { KeptQuota } from './tariff-quota.ts';
@@ -17,7 +17,7 @@ export interface QuotaCandidate {
 /** What the candidates are asked for. `mfnPercent` makes shares of the MFN duty comparable with percentages. */
 export interface CandidateQuestion {
   code: string;
-  importInto: 'HR' | 'EU';
+  importInto: ImportTerritory;
   date: string;
   mfnPercent: number | null;
 }

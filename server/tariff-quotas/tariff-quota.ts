@@ -37,3 +37,8 @@ export function objectionToChange(before: TariffQuota, after: TariffQuota): Quot
   if (before.orderNumber !== after.orderNumber) return 'quota-order-number-fixed';
   return before.unit === after.unit && before.decimals === after.decimals ? null : 'quota-unit-fixed';
 }
+
+/** The quota years an allocation on a day serves: early in January acceptances of December may still be due. */
+export function yearsAllocatedOn(quota: Pick<TariffQuota, 'validFrom' | 'validTo'>, day: string): number[] {
+  return [yearOf(day) - 1, yearOf(day)].filter((year) => hasYear(quota, year));
+}

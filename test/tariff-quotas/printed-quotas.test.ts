@@ -3,7 +3,8 @@ import { checkTariffQuota } from '../../rules-schema/tariff-quota/check-tariff-q
 import { tariffQuotaSchema } from '../../rules-schema/tariff-quota/tariff-quota.ts';
 import type { TariffQuota } from '../../rules-schema/tariff-quota/tariff-quota.ts';
 import { validator } from '../../rules-schema/validate.ts';
-import { printedAnnexes, printedQuota } from './printed-quotas.ts';
+import { printedAnnexes } from '../../seeds/tariff-quotas/load.ts';
+import { printedQuota } from './printed-quotas.ts';
 
 const validate = validator<TariffQuota>(tariffQuotaSchema);
 

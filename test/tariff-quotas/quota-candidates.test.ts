@@ -3,7 +3,7 @@ import type { QuotaCode } from '../../rules-schema/tariff-quota/tariff-quota.ts'
 import { candidatesFor } from '../../server/tariff-quotas/quota-candidates.ts';
 import { coverageByCode } from '../../server/tariff-quotas/quota-coverage.ts';
 import type { KeptQuota } from '../../server/tariff-quotas/tariff-quota.ts';
-import { printedAnnexes } from './printed-quotas.ts';
+import { printedAnnexes } from '../../seeds/tariff-quotas/load.ts';
 
 const kept: KeptQuota[] = printedAnnexes
   .flatMap((annex) => annex.quotas)

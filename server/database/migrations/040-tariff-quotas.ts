@@ -40,7 +40,7 @@ async function requests(tx: Knex): Promise<void> {
     table.integer('version').notNullable();
     table.text('requested_at').notNullable();
     table.index(['quota_id', 'year', 'counted_date', 'id']);
-    for (const column of ['year', 'acceptance_date', 'quantity', 'served', 'holder', 'status', 'requested_at']) table.index([column, 'id']);
+    for (const column of ['year', 'acceptance_date', 'holder', 'reference', 'status', 'requested_at']) table.index([column, 'id']);
   });
 }
 

@@ -1,0 +1,101 @@
+import type { Knex } from 'knex';
+import { tariffQuotaAnswerSchema } from '../../rules-schema/tariff-quota/quota-answers.ts';
+import type {
+  QuotaAllocationAnswer,
+  QuotaCandidateAnswer,
+  QuotaUseAnswer,
+  QuotaWhatIfAnswer,
+  QuotaYearAnswer,
+  TariffQuotaAnswer,
+} from '../../rules-schema/tariff-quota/quota-answers.ts';
+import type { Thousandths } from '../../rules-schema/tariff-quota/quota-quantity.ts';
+import type { Listing } from '../database/listing.ts';
+import { allocatedYearAnswer, eventAnswer, quotaAnswer, standAnswer } from './quota-answers.ts';
+import { readBook, readBooks } from './quota-book-reads.ts';
+import { candidatesFor } from './quota-candidates.ts';
+import type { CandidateQuestion } from './quota-candidates.ts';
+import { readQuotaEvents } from './quota-event-store.ts';
+import { readGround } from './quota-ground-reads.ts';
+import { demandYear, found } from './quota-refusals.ts';
+import { allocationOn, whatIf } from './quota-rehearsal.ts';
+import { quotaFromRow, readAllQuotas, readQuota } from './tariff-quota-store.ts';
+import type { QuotaRow } from './tariff-quota-store.ts';
+import { hasYear, opensOn, yearOf, yearsAllocatedOn } from './tariff-quota.ts';
+import { acceptedUpTo, countedAcceptance, workingDayFrom } from './working-days.ts';
+
+/** The register of quotas. */
+export const tariffQuotaListing: Listing<QuotaRow, TariffQuotaAnswer> = {
+  resource: 'tariff-quotas',
+  from: (db) => db('tariff_quotas').select('tariff_quotas.*'),
+  id: 'tariff_quotas.id',
+  columns: {
+    orderNumber: { column: 'tariff_quotas.order_number', holds: 'text' },
+    annex: { column: 'tariff_quotas.annex', holds: 'text' },
+    importInto: { column: 'tariff_quotas.import_into', holds: 'text' },
+    unit: { column: 'tariff_quotas.unit', holds: 'text' },
+    baseVolume: { column: 'tariff_quotas.base_volume', holds: 'integer', filterable: false },
+    status: { column: 'tariff_quotas.status', holds: 'text' },
+    updatedAt: { column: 'tariff_quotas.updated_at', holds: 'moment' },
+  },
+  search: 'tariff_quotas.search_text',
+  order: ['orderNumber', 'ASC'],
+  item: (row) => quotaAnswer(quotaFromRow(row)),
+  itemSchema: tariffQuotaAnswerSchema,
+};
+
+/** The annexes the register holds quotas of, closed ones included. */
+export async function readAnnexes(db: Knex): Promise<string[]> {
+  return db('tariff_quotas').distinct('annex').orderBy('annex').pluck('annex');
+}
+
+/** One year of a quota: volume with its arithmetic, what was drawn, the balance, the ledger. @throws Refusal 404; 422 no such year */
+export async function readQuotaYear(db: Knex, id: number, year: number): Promise<QuotaYearAnswer> {
+  const kept = found(await readQuota(db, id));
+  demandYear(kept, year);
+  const { orderNumber, unit } = kept.quota;
+  const stand = standAnswer(await readBook(db, kept), year);
+  return { ...stand, quotaId: id, orderNumber, unit, events: (await readQuotaEvents(db, id, year)).map(eventAnswer) };
+}
+
+/** How every quota that has such a year stands in it, by order number. */
+export async function readQuotaUse(db: Knex, year: number): Promise<QuotaUseAnswer[]> {
+  const quotas = (await readAllQuotas(db)).filter(({ quota }) => hasYear(quota, year));
+  const books = await readBooks(db, quotas);
+  return quotas.flatMap(({ id: quotaId, quota: { orderNumber, annex, importInto, unit, description } }) => {
+    const book = books.get(quotaId);
+    return book ? [{ ...standAnswer(book, year), quotaId, orderNumber, annex, importInto, unit, description }] : [];
+  });
+}
+
+/** Every quota that covers or may cover the goods, with its stand in the year of the date. */
+export async function readCandidates(db: Knex, question: CandidateQuestion): Promise<QuotaCandidateAnswer[]> {
+  const candidates = candidatesFor(await readAllQuotas(db), question);
+  const books = await readBooks(db, candidates.map(({ kept }) => kept));
+  const year = yearOf(question.date);
+  return candidates.map(({ kept: { id, quota }, covers, open, why }) => {
+    const { orderNumber, annex, codesPrinted, description, unit, inQuotaDuty, overQuotaDuty, conditions } = quota;
+    const book = books.get(id);
+    const inYear = book && hasYear(quota, year) ? standAnswer(book, year) : null;
+    return { quotaId: id, orderNumber, annex, codesPrinted, description, unit, inQuotaDuty, overQuotaDuty, conditions, covers, open, why, inYear };
+  });
+}
+
+/** The allocation of a date (of the next working day, if it is none), with ratio and shares; nothing is changed. @throws Refusal 404 */
+export async function rehearseAllocation(db: Knex, id: number, date: string): Promise<QuotaAllocationAnswer> {
+  const kept = found(await readQuota(db, id));
+  const day = workingDayFrom(date);
+  const years: QuotaAllocationAnswer['years'] = [];
+  for (const year of yearsAllocatedOn(kept.quota, day)) {
+    const ground = await readGround(db, kept, year);
+    years.push(allocatedYearAnswer(year, ground, allocationOn(ground, day)));
+  }
+  return { quotaId: id, day, acceptedUpTo: acceptedUpTo(day), years };
+}
+
+/** Whether a quantity would be served if it were accepted on the date. @throws Refusal 404; 422 no such year */
+export async function askWhatIf(db: Knex, id: number, { quantity, date }: { quantity: Thousandths; date: string }): Promise<QuotaWhatIfAnswer> {
+  const kept = found(await readQuota(db, id));
+  const year = yearOf(countedAcceptance(date));
+  demandYear(kept, year);
+  return { quotaId: id, open: kept.status === 'open' && opensOn(kept.quota, date), ...whatIf(await readGround(db, kept, year), quantity, date) };
+}
