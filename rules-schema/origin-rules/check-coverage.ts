@@ -9,6 +9,19 @@ interface Placed {
   digits: number;
 }
 
+/** The entries that touch each chapter, so that a heading is held only against those of its own. */
+function byChapter(placed: readonly Placed[]): ReadonlyMap<string, readonly Placed[]> {
+  const chapters = new Map<string, Placed[]>();
+  for (const one of placed) {
+    const touched = new Set<string>();
+    for (const { from, to } of one.entry.covers.map(rangeBounds)) {
+      for (let chapter = Number(from.slice(0, 2)); chapter <= Number(to.slice(0, 2)); chapter += 1) touched.add(String(chapter).padStart(2, '0'));
+    }
+    for (const chapter of touched) chapters.set(chapter, [...(chapters.get(chapter) ?? []), one]);
+  }
+  return chapters;
+}
+
 /** The entries over a heading, most specific level first. */
 function levelsOver(heading: string, placed: readonly Placed[]): Placed[][] {
   const over = placed.filter(({ entry }) => codeWithinAny(heading, entry.covers) !== 'no');
@@ -40,12 +53,13 @@ function grouped(headings: readonly string[]): string {
  */
 export function checkCoverage(table: RuleTable): Diagnostic[] {
   const placed = table.entries.map((entry, index): Placed => ({ entry, index, digits: Math.max(...entry.covers.map((range) => rangeBounds(range).from.length)) }));
+  const chapters = byChapter(placed);
   const found = new Map<string, Diagnostic>();
   const reached = new Set<number>();
   const gaps: string[] = [];
   const withoutResidual = new Map<string, Placed>();
   for (const heading of HS_2007_HEADINGS) {
-    const levels = levelsOver(heading, placed);
+    const levels = levelsOver(heading, chapters.get(heading.slice(0, 2)) ?? []);
     let decided = false;
     for (const level of levels) {
       if (decided) break;
