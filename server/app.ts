@@ -2,6 +2,8 @@ import path from 'node:path';
 import express, { type Express } from 'express';
 import { auditRoutes } from './audit/audit-routes.ts';
 import { refuse } from './command/refusal.ts';
+import { decisionImportRoutes } from './decisions/decision-import-routes.ts';
+import { decisionRoutes } from './decisions/decision-routes.ts';
 import { serveConsole } from './http/console.ts';
 import type { DescribedRoutes } from './http/described-routes.ts';
 import { healthRoutes } from './http/health-routes.ts';
@@ -29,6 +31,8 @@ const nouns: readonly DescribedRoutes[] = [
   invitationRoutes,
   userRoutes,
   apiKeyRoutes,
+  decisionRoutes,
+  decisionImportRoutes,
   tariffQuotaRoutes,
   quotaRequestRoutes,
   auditRoutes,

@@ -13,6 +13,14 @@ export type HumanOutcome = (typeof HUMAN_OUTCOMES)[number];
 export const DECISION_SOURCES = ['application', 'import', 'demo'] as const;
 export type DecisionSource = (typeof DECISION_SOURCES)[number];
 
+/** Bounds of the texts of a decision, the same wherever one is written. */
+export const DECISION_TEXT = {
+  reference: { type: 'string', minLength: 1, maxLength: 200, pattern: '\\S' },
+  person: { type: 'string', minLength: 1, maxLength: 200, pattern: '\\S' },
+  party: { type: 'string', minLength: 1, maxLength: 300, pattern: '\\S' },
+  reason: { type: 'string', minLength: 1, maxLength: 2000, pattern: '\\S' },
+} as const;
+
 /**
  * Whether the officer decided as the engine found. Origin has to be proven: an undetermined line is rightly refused, and
  * approving it goes beyond what was found.

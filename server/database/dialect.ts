@@ -75,6 +75,15 @@ export async function waitForOtherMigrators(tx: Knex): Promise<void> {
 }
 
 /**
+ * Lets only one transaction at a time do a kind of work, e.g. one batch of imported decisions, so that what it looked up
+ * still holds when it writes. SQLite's write lock already does.
+ * @param work a number of our own for the kind of work
+ */
+export async function takeTurns(tx: Knex, work: number): Promise<void> {
+  if (dialectOf(tx) === 'postgresql') await tx.raw('SELECT pg_advisory_xact_lock(?)', [work]);
+}
+
+/**
  * Which end of an ascending or descending list the rows without a value stand at: SQLite counts NULL as smallest,
  * PostgreSQL as largest.
  */

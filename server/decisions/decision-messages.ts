@@ -16,6 +16,10 @@ export const decisionMessages = {
     en: 'A decision with the reference {reference} is already kept.',
     lv: 'Lēmums ar atsauci {reference} jau ir reģistrā.',
   },
+  'dry-run-unclear': {
+    en: 'dryRun is either true or false.',
+    lv: 'dryRun ir vai nu true, vai false.',
+  },
   'import-empty': {
     en: 'The file holds no decisions.',
     lv: 'Failā nav neviena lēmuma.',
@@ -27,10 +31,6 @@ export const decisionMessages = {
   'import-type-unknown': {
     en: 'Send the decisions as text/csv, application/json or application/x-ndjson.',
     lv: 'Sūtiet lēmumus kā text/csv, application/json vai application/x-ndjson.',
-  },
-  'import-too-large': {
-    en: 'The file is larger than {megabytes} MB. Split it; references already imported are recognised.',
-    lv: 'Fails ir lielāks par {megabytes} MB. Sadaliet to; jau importētās atsauces tiek atpazītas.',
   },
   'import-columns-missing': {
     en: 'The first line of the file does not name these columns: {columns}. Start from the template.',
@@ -44,10 +44,6 @@ export const decisionMessages = {
     en: 'The first line of the file names these columns twice: {columns}.',
     lv: 'Faila pirmajā rindā šīs ailes ir nosauktas divreiz: {columns}.',
   },
-  'import-json-malformed': {
-    en: 'This is not a JSON array of decisions, nor one decision a line.',
-    lv: 'Tas nav ne JSON masīvs ar lēmumiem, ne viens lēmums katrā rindā.',
-  },
 } as const;
 
 /** Why one line of an import was not taken. `{name}` stands for what the line says. */
@@ -59,6 +55,14 @@ export const importLineMessages = {
   'csv-cells': {
     en: 'The line has {found} cells, the first line names {expected} columns.',
     lv: 'Rindā ir {found} šūnas, bet pirmajā rindā nosauktas {expected} ailes.',
+  },
+  'json-ends': {
+    en: 'From here on the file cannot be read: an object with one decision is expected, `{ … }`.',
+    lv: 'No šīs vietas failu nevar nolasīt: jābūt objektam ar vienu lēmumu, `{ … }`.',
+  },
+  'too-many-rejected': {
+    en: 'The import stops here: {limit} decisions have been rejected. Correct what they have in common and send the file again.',
+    lv: 'Imports šeit apstājas: noraidīti {limit} lēmumi. Izlabojiet to, kas tiem kopīgs, un sūtiet failu vēlreiz.',
   },
   'json-malformed': { en: 'This is not a JSON object.', lv: 'Tas nav JSON objekts.' },
   'json-too-deep': { en: 'The object is nested too deeply.', lv: 'Objekts ir ligzdots pārāk dziļi.' },

@@ -38,13 +38,14 @@ async function decisions(tx: Knex): Promise<void> {
     table.text('currency').notNullable();
     table.text('external_reference').unique();
     table.integer('import_id');
-    table.integer('rule_table_version_id').notNullable();
+    table.integer('rule_table_version_id').notNullable().references('rule_table_versions.id');
     table.text('rule_table_sha256').notNullable();
     table.text('human_reason');
     table.text('search_text').notNullable();
     table.unique(['application_id', 'item_number']);
     table.index(['decided_at', 'id']);
     table.index(['import_id', 'id']);
+    table.index(['application_number', 'id']);
     for (const column of FILTERS) table.index([column, 'decided_at', 'id']);
     for (const column of SORTS) table.index([column, 'id']);
     table.index(['decided_on', 'agreement', 'officer_name', 'chapter', 'entry_id', 'engine_outcome', 'human_outcome'], 'decisions_figures');
