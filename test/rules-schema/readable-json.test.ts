@@ -3,7 +3,9 @@ import { expect, it } from 'vitest';
 import { readableJson } from '../../rules-schema/readable-json.ts';
 
 it('parses back to the same value', () => {
-  fc.assert(fc.property(fc.jsonValue(), (value) => expect(JSON.stringify(JSON.parse(readableJson(value)))).toBe(JSON.stringify(value))));
+  fc.assert(fc.property(fc.jsonValue(), (value) => {
+    expect(JSON.stringify(JSON.parse(readableJson(value)))).toBe(JSON.stringify(value));
+  }));
 });
 
 it('keeps what fits on one line', () => {
