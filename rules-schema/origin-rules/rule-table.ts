@@ -29,7 +29,7 @@ export interface Correction {
   kind: 'misprint' | 'interpretation';
   printed: string;
   readAs: string;
-  why: string;
+  why: BothLanguages;
 }
 
 /** Which articles of general application the agreement has, with their figures. */
@@ -92,7 +92,7 @@ const correctionSchema = {
     kind: { enum: ['misprint', 'interpretation'] },
     printed: { type: 'string', minLength: 1 },
     readAs: { type: 'string', minLength: 1 },
-    why: { type: 'string', minLength: 1 },
+    why: { ...bothLanguagesSchema, title: 'Why it is read so' },
   },
 } as const;
 

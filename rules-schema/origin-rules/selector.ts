@@ -24,7 +24,7 @@ export const bothLanguagesSchema = {
 export interface GoodsClass extends BothLanguages {
   certain?: string[];
   possible?: string[];
-  why?: string;
+  why?: BothLanguages;
 }
 
 export const codesSchema = {
@@ -50,7 +50,7 @@ export const goodsClassSchema = {
     en: { type: 'string', minLength: 1, title: 'English name' },
     certain: { ...codesSchema, title: 'Codes that are always such goods' },
     possible: { ...codesSchema, title: 'Codes that may be such goods' },
-    why: { type: 'string', minLength: 1, title: 'Why these codes' },
+    why: { ...bothLanguagesSchema, title: 'Why these codes' },
   },
 } as const;
 

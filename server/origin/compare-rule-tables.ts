@@ -92,7 +92,7 @@ function goodsSentence(name: BothLanguages, was: GoodsClass, is: GoodsClass): Bo
     const [a, b] = [was[field] ?? [], is[field] ?? []];
     if (!sameDocument(a, b)) parts.push({ en: `${en} were ${a.join(', ') || '–'}, now ${b.join(', ') || '–'}`, lv: `${lv} bija ${a.join(', ') || '–'}, tagad ${b.join(', ') || '–'}` });
   }
-  if (was.why !== is.why) parts.push({ en: 'changed: why these codes', lv: 'mainīts: kāpēc šie kodi' });
+  if (!sameDocument(was.why, is.why)) parts.push({ en: 'changed: why these codes', lv: 'mainīts: kāpēc šie kodi' });
   return { en: `Goods “${name.en}”: ${parts.map(({ en }) => en).join('; ')}`, lv: `Preces “${name.lv}”: ${parts.map(({ lv }) => lv).join('; ')}` };
 }
 
