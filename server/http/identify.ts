@@ -3,7 +3,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import { refuse } from '../command/refusal.ts';
 import { findApiKey } from '../users/api-key-reads.ts';
 import { findSession } from '../users/session-reads.ts';
-import { LONGEST_HOURS } from '../users/session-store.ts';
+import { LONGEST_HOURS } from '../users/session.ts';
 import { httpMessages } from './http-messages.ts';
 import type { SignedIn } from './office.ts';
 

@@ -75,6 +75,10 @@ function asRefusal(error: unknown, requestId: string): Refusal {
   }
 }
 
+/** A download its reader broke off is nobody's fault. */
+const readerWentAway = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
+
 /** Sends a refusal as application/problem+json. */
 export function sendProblem(request: Request, response: Response, refusal: Refusal): void {
   const language = readersLanguage(request);
@@ -84,6 +88,7 @@ export function sendProblem(request: Request, response: Response, refusal: Refus
 
 /** The last handler: whatever was thrown becomes a problem; what nobody expected is logged and told without internals. */
 export const answerProblems: ErrorRequestHandler = (error: unknown, request, response, _next) => {
+  if (readerWentAway(error)) return;
   const refusal = asRefusal(error, request.requestId);
   if (refusal.status >= 500) request.office.logger.error({ err: error, requestId: request.requestId }, 'request failed');
   if (response.headersSent) {

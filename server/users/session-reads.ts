@@ -2,7 +2,8 @@ import type { Knex } from 'knex';
 import type { Actor } from '../command/context.ts';
 import type { Language } from '../../rules-schema/user/language.ts';
 import { digestOfSecret } from './secret-token.ts';
-import { idleSince, touchSession, type SessionRow } from './session-store.ts';
+import { touchSession, type SessionRow } from './session-store.ts';
+import { idleSince } from './session.ts';
 import { fromRow, type UserRow } from './user-store.ts';
 
 /** The person a session belongs to. */

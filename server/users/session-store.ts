@@ -1,12 +1,7 @@
 import type { Knex } from 'knex';
+import { endOfSession, idleSince } from './session.ts';
 
 const TABLE = 'sessions';
-const HOUR_MS = 3_600_000;
-
-/** A session ends this long after its last request … */
-export const IDLE_HOURS = 8;
-/** … and this long after signing in, whatever happens. */
-export const LONGEST_HOURS = 24;
 /** How stale `last_seen_at` may grow before it is written anew. */
 const SEEN_PRECISION_MS = 60_000;
 
@@ -19,15 +14,10 @@ export interface SessionRow {
   expires_at: string;
 }
 
-const shifted = (now: string, hours: number): string => new Date(Date.parse(now) + hours * HOUR_MS).toISOString();
-
-/** The last moment a session may have been used to still be open. */
-export const idleSince = (now: string): string => shifted(now, -IDLE_HOURS);
-
 /** Opens a session for a person. Only the digest of its token is kept. */
 export async function insertSession(tx: Knex.Transaction, userId: number, tokenHash: string, now: string): Promise<void> {
   await tx(TABLE).insert({
-    token_hash: tokenHash, user_id: userId, created_at: now, last_seen_at: now, expires_at: shifted(now, LONGEST_HOURS),
+    token_hash: tokenHash, user_id: userId, created_at: now, last_seen_at: now, expires_at: endOfSession(now),
   });
 }
 

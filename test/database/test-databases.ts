@@ -65,7 +65,7 @@ async function startPostgresql(): Promise<{ server: string; stop: () => Promise<
     await cluster.start();
     await cluster.createDatabase('izcelsme_template');
   } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : String(error)}\n${said.slice(-20).join('\n')}`);
+    throw new Error(`${error instanceof Error ? error.message : String(error)}\n${said.slice(-20).join('\n')}`, { cause: error });
   }
   return { server: `postgres://izcelsme:izcelsme@127.0.0.1:${port}`, stop: () => cluster.stop() };
 }
@@ -77,7 +77,7 @@ async function postgresqlIfPossible(): Promise<{ server: string | null; stop: ()
     return postgresql;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    if (process.env['CI'] === 'true') throw new Error(`PostgreSQL cannot run here, and in CI it must: ${why}`);
+    if (process.env['CI'] === 'true') throw new Error(`PostgreSQL cannot run here, and in CI it must: ${why}`, { cause: error });
     process.stderr.write(`\n*** NOT RUN: every server suite on PostgreSQL, because it cannot start here. ***\n${why}\n\n`);
     return { server: null, stop: async () => undefined };
   }

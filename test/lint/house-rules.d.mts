@@ -1,0 +1,1 @@
+export function houseRulesBrokenIn(file: string, source: string): string[];
