@@ -4,6 +4,7 @@ import { auditRoutes } from './audit/audit-routes.ts';
 import { refuse } from './command/refusal.ts';
 import { decisionImportRoutes } from './decisions/decision-import-routes.ts';
 import { decisionRoutes } from './decisions/decision-routes.ts';
+import { determinationRoutes } from './determinations/determination-routes.ts';
 import { serveConsole } from './http/console.ts';
 import type { DescribedRoutes } from './http/described-routes.ts';
 import { healthRoutes } from './http/health-routes.ts';
@@ -33,6 +34,7 @@ const nouns: readonly DescribedRoutes[] = [
   apiKeyRoutes,
   decisionRoutes,
   decisionImportRoutes,
+  determinationRoutes,
   tariffQuotaRoutes,
   quotaRequestRoutes,
   auditRoutes,

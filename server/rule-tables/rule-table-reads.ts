@@ -30,14 +30,23 @@ async function withDocument(db: Knex, version: StoredVersion): Promise<RuleTable
   return { ...version, sha256, document: shape.value };
 }
 
+function inForceOn(versions: Knex.QueryBuilder, date: string): Knex.QueryBuilder {
+  return versions
+    .where('rule_table_versions.state', 'published')
+    .where('rule_table_versions.effective_from', '<=', date)
+    .where((end) => end.whereNull('rule_table_versions.effective_to').orWhere('rule_table_versions.effective_to', '>=', date));
+}
+
 /** The version by which goods of an application of `date` (`YYYY-MM-DD`) are determined; null when none was in force. */
 export async function versionInForce(db: Knex, agreement: string, date: string): Promise<RuleTableVersion | null> {
-  const row: VersionRow | undefined = await versionRows(db)
-    .where({ 'rule_tables.agreement': agreement, 'rule_table_versions.state': 'published' })
-    .where('rule_table_versions.effective_from', '<=', date)
-    .where((end) => end.whereNull('rule_table_versions.effective_to').orWhere('rule_table_versions.effective_to', '>=', date))
-    .first();
+  const row: VersionRow | undefined = await inForceOn(versionRows(db), date).where('rule_tables.agreement', agreement).first();
   return row ? withDocument(db, fromRow(row)) : null;
+}
+
+/** The agreements that have rules in force on `date` (`YYYY-MM-DD`), in order. */
+export async function agreementsInForce(db: Knex, date: string): Promise<string[]> {
+  const rows: VersionRow[] = await inForceOn(versionRows(db), date).orderBy('rule_tables.agreement');
+  return rows.map(({ agreement }) => agreement);
 }
 
 /** The version of this id, a draft as well; null when there is none. @throws Refusal 422 while its document does not match the schema */

@@ -1,0 +1,10 @@
+/** Why goods may not be determined upon. */
+export const determinationMessages = {
+  'cannot-determine': { en: 'These facts cannot be determined upon. See what is said at the fields.', lv: 'Pēc šiem faktiem izcelsmi noteikt nevar. Skatiet norādes pie laukiem.' },
+  'no-rules-in-force': {
+    en: 'No rules of {agreement} are in force on {date}. In force that day: {agreements}.',
+    lv: '{date} nav spēkā neviena {agreement} noteikumu versija. Tajā dienā spēkā ir: {agreements}.',
+  },
+  'version-unknown': { en: 'There is no rule-table version {id}.', lv: 'Noteikumu tabulas versijas {id} nav.' },
+  'other-agreement': { en: 'Version {id} holds the rules of {agreement}.', lv: 'Versijā {id} ir {agreement} noteikumi.' },
+} as const;

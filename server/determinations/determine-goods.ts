@@ -1,0 +1,44 @@
+import type { Knex } from 'knex';
+import type { Determination } from '../../rules-schema/determination/determination.ts';
+import type { Facts } from '../../rules-schema/determination/facts.ts';
+import type { Problem } from '../../rules-schema/problem.ts';
+import { refuse, sentenceOf } from '../command/refusal.ts';
+import { determine } from '../origin/determine.ts';
+import { agreementsInForce, programOf, versionById, versionInForce, type RuleTableVersion } from '../rule-tables/rule-table-reads.ts';
+import { determinationMessages } from './determination-messages.ts';
+
+/** A determination and the version of the table it was made by. */
+export interface VersionedDetermination extends Determination {
+  ruleTableVersion: { id: number; number: number; sha256: string };
+}
+
+function refuseAt(pointer: string, code: keyof typeof determinationMessages, params: Record<string, string | number>): never {
+  const message = sentenceOf(determinationMessages, code, params);
+  return refuse(determinationMessages, code, params, { errors: [{ pointer, code, message, params }] });
+}
+
+async function versionFor(db: Knex, { agreement, date }: Facts, id: number | undefined): Promise<RuleTableVersion> {
+  if (id !== undefined) {
+    const version = (await versionById(db, id)) ?? refuseAt('/ruleTableVersionId', 'version-unknown', { id });
+    return version.document.agreement === agreement ? version : refuseAt('/agreement', 'other-agreement', { id, agreement: version.document.agreement });
+  }
+  const found = await versionInForce(db, agreement, date);
+  if (found !== null) return found;
+  const agreements = (await agreementsInForce(db, date)).join(', ') || '–';
+  return refuseAt('/agreement', 'no-rules-in-force', { agreement, date, agreements });
+}
+
+/**
+ * Determines goods upon facts, by the version in force on their date or by a named one. Nothing is stored.
+ * @throws Refusal 422 with a sentence at every field that keeps the facts from being determined upon
+ */
+export async function determineGoods(db: Knex, { ruleTableVersionId, ...facts }: Facts & { ruleTableVersionId?: number }): Promise<VersionedDetermination> {
+  const version = await versionFor(db, facts, ruleTableVersionId);
+  const result = determine(programOf(version), facts);
+  if (!result.ok) {
+    const errors: Problem[] = result.problems.map((problem) => ({ ...problem, params: {} }));
+    return refuse(determinationMessages, 'cannot-determine', {}, { errors });
+  }
+  const { id, number, sha256 } = version;
+  return { ...result.determination, ruleTableVersion: { id, number, sha256 } };
+}
