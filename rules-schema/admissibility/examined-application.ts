@@ -1,0 +1,94 @@
+import type { FilledForm, Item } from '../application/payload.ts';
+import { isPreferentialTrade, partyOf } from '../determination/territories.ts';
+import { isHeadingOf2007 } from '../nomenclature/hs-2007.ts';
+import { headingOf } from '../origin-rules/hs-code.ts';
+import { descriptionWords, foldedText } from './goods-description.ts';
+
+/** What the registers say about those an application names. */
+export interface OnFile {
+  company: 'active' | 'deactivated';
+  exporter: 'applicant' | 'consignor' | 'deactivated' | 'not-on-file' | 'not-named';
+  powerOfAttorney: 'not-needed' | 'valid' | 'missing';
+  consignee: 'on-file' | 'deactivated' | 'not-on-file' | 'not-named';
+}
+
+/**
+ * Where each seen fact is shown: the field of the payload beside it. The checks of an application type may speak of
+ * these facts under `seen`, of the whole and of every item.
+ */
+const SHOWN_AT: Readonly<Record<string, readonly string[]>> = {
+  company: [],
+  exporter: ['exporter'],
+  powerOfAttorney: ['exporter'],
+  consignee: ['consignee'],
+  parties: ['between'],
+  boxFour: ['origin'],
+  numbering: ['items'],
+  declared: ['declaration', 'date'],
+  exported: ['remarks', 'issuedRetrospectively', 'exportDate'],
+  description: ['description'],
+  descriptionWords: ['description'],
+  marks: ['marks'],
+  heading: ['code'],
+  packaging: ['packages'],
+  measured: ['grossWeightKg'],
+};
+
+/** The pointer into the payload for a pointer into the examined application. */
+export function shownAt(pointer: string): string {
+  const [, before = '', fact = ''] = /^(.*)\/seen\/([^/]+)/.exec(pointer) ?? [];
+  return fact === '' ? pointer : [before, ...(SHOWN_AT[fact] ?? [])].join('/');
+}
+
+function seenOfItem({ description, marks, code, packages, unpacked, netWeightKg, grossWeightKg, otherMeasure }: Item): object {
+  const words = descriptionWords(description ?? '');
+  const isNamed = foldedText(description) !== '';
+  return {
+    description: !isNamed ? 'missing' : words.length === 0 ? 'trade-name-alone' : 'words',
+    ...(words.length > 0 && { descriptionWords: words }),
+    marks: foldedText(marks),
+    ...(code !== undefined && { heading: isHeadingOf2007(headingOf(code)) ? 'known' : 'unknown' }),
+    packaging: unpacked === true ? 'unpacked' : packages?.count !== undefined && foldedText(packages.kind) !== '' ? 'packed' : 'not-stated',
+    measured: netWeightKg !== undefined || grossWeightKg !== undefined || otherMeasure !== undefined,
+  };
+}
+
+const inTime = (day: string | undefined, today: string): 'in-future' | 'by-now' | undefined =>
+  day === undefined ? undefined : day > today ? 'in-future' : 'by-now';
+
+function seenOfForm(form: FilledForm, today: string): object {
+  if (form.type !== 'eur1') return {};
+  const { between, origin, manufacturedIn, date = today, remarks } = form.payload;
+  const [from, to] = [between?.from, between?.to].map((territory) => (territory === undefined ? null : partyOf(territory, date)));
+  const maker = manufacturedIn === undefined ? null : partyOf(manufacturedIn, date);
+  return {
+    ...(between?.from !== undefined && between.to !== undefined && { parties: from && to && isPreferentialTrade(from, to) ? 'of-the-agreement' : 'others' }),
+    ...(origin !== undefined && maker !== null && { boxFour: partyOf(origin, date) === maker ? 'agrees' : 'differs' }),
+    exported: inTime(remarks?.issuedRetrospectively?.exportDate, today),
+  };
+}
+
+const withoutGaps = (items: readonly Item[]): boolean => items.every(({ number }, place) => number === place + 1);
+
+/** As it would arrive in JSON: a check must not meet a field that is there without a value. */
+const withoutUndefined = (document: object): object => JSON.parse(JSON.stringify(document)) as object;
+
+/**
+ * The application as its checks see it: the payload, and beside it what can be told from it and from the registers
+ * (`seen`), so that checks remain data.
+ * @param today the day of examination, `YYYY-MM-DD`, in the office's calendar
+ */
+export function examinedApplication(form: FilledForm, onFile: OnFile, today: string): object {
+  const { payload } = form;
+  const examined = {
+    ...payload,
+    items: payload.items.map((item) => ({ ...item, seen: seenOfItem(item) })),
+    seen: {
+      ...onFile,
+      ...seenOfForm(form, today),
+      numbering: withoutGaps(payload.items) ? 'without-gaps' : 'gaps',
+      declared: inTime(payload.declaration?.date, today),
+    },
+  };
+  return withoutUndefined(examined);
+}
