@@ -2,6 +2,7 @@ import path from 'node:path';
 import express, { type Express } from 'express';
 import { auditRoutes } from './audit/audit-routes.ts';
 import { refuse } from './command/refusal.ts';
+import { companyRoutes } from './companies/company-routes.ts';
 import { decisionImportRoutes } from './decisions/decision-import-routes.ts';
 import { decisionRoutes } from './decisions/decision-routes.ts';
 import { determinationRoutes } from './determinations/determination-routes.ts';
@@ -20,6 +21,7 @@ import { answerProblems } from './http/problem-answer.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { quotaRequestRoutes } from './tariff-quotas/quota-request-routes.ts';
 import { tariffQuotaRoutes } from './tariff-quotas/tariff-quota-routes.ts';
+import { partyRoutes } from './parties/party-routes.ts';
 import { apiKeyRoutes } from './users/api-key-routes.ts';
 import { invitationRoutes } from './users/invitation-routes.ts';
 import { sessionRoutes } from './users/session-routes.ts';
@@ -38,6 +40,8 @@ const nouns: readonly DescribedRoutes[] = [
   tariffQuotaRoutes,
   quotaRequestRoutes,
   auditRoutes,
+  companyRoutes,
+  partyRoutes,
 ];
 
 /** Everything that answers, the description of itself included. */

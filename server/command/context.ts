@@ -22,6 +22,8 @@ export interface CommandContext {
   requestId: string;
   /** The version the caller saw (If-Match); null when none was named. */
   expectedVersion: number | null;
+  /** Set while a command is carried out on many records at once: the caller then names no versions. */
+  anyVersion?: true;
   /** Why, in the actor's own words, when the command asks for it; kept in the audit trail. */
   reason?: string;
 }

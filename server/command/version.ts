@@ -6,7 +6,8 @@ import { refuse } from './refusal.ts';
  * Holds the record's version against the one the caller saw. API keys and the office itself may leave it out.
  * @throws Refusal 428 when a person named none, 412 when the record has changed since
  */
-export function checkVersion({ actor, expectedVersion }: CommandContext, version: number): void {
+export function checkVersion({ actor, expectedVersion, anyVersion }: CommandContext, version: number): void {
+  if (anyVersion) return;
   if (expectedVersion === null && actor.kind === 'person') refuse(commandMessages, 'version-required', {}, { status: 428 });
   if (expectedVersion !== null && expectedVersion !== version) refuse(commandMessages, 'version-stale', {}, { status: 412 });
 }

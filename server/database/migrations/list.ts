@@ -2,6 +2,9 @@ import type { Knex } from 'knex';
 import { foundation } from './001-foundation.ts';
 import { ruleTables } from './010-rule-tables.ts';
 import { decisionsAndImports } from './015-decisions.ts';
+import { companiesAndParties } from './020-companies-and-parties.ts';
+import { applicationsAndTypes } from './025-applications.ts';
+import { certificates } from './030-certificates.ts';
 import { tariffQuotas } from './040-tariff-quotas.ts';
 
 /** One step of the database's history. Once released it is never changed; a correction is a new step. */
@@ -15,5 +18,8 @@ export const migrations: readonly Migration[] = [
   { name: '001_foundation', up: foundation },
   { name: '010_rule_tables', up: ruleTables },
   { name: '015_decisions', up: decisionsAndImports },
+  { name: '020_companies_and_parties', up: companiesAndParties },
+  { name: '025_applications', up: applicationsAndTypes },
+  { name: '030_certificates', up: certificates },
   { name: '040_tariff_quotas', up: tariffQuotas },
 ];
