@@ -1,0 +1,48 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+import type { TraceStep } from '../../rules-schema/determination/determination.ts';
+import { FiguresOfTest } from './figures-of-test.tsx';
+import { useInReadersLanguage } from './in-readers-language.ts';
+import { VerdictIcon } from './verdict-icon.tsx';
+
+type TraceListProps = { steps: readonly TraceStep[]; label?: string; marked?: string; path?: string };
+
+/**
+ * A trace as nested lines: what was tested, the figures, the place in the law. `marked` is the path of a step to point
+ * out ("2.0.1": third step, its first, its second), for instance the first that differs between two traces.
+ */
+export const TraceList = ({ steps, label, marked, path = '' }: TraceListProps) => (
+  <Box component="ol" aria-label={label} sx={{ listStyle: 'none', m: 0, p: 0, pl: path === '' ? 0 : 2.5, display: 'grid', rowGap: 0.5 }}>
+    {steps.map((step, index) => {
+      const here = path === '' ? `${index}` : `${path}.${index}`;
+      return <TraceLine key={here} step={step} path={here} marked={marked} />;
+    })}
+  </Box>
+);
+
+const TraceLine = ({ step, path, marked }: { step: TraceStep; path: string; marked?: string }) => {
+  const translate = useTranslate();
+  const inReadersLanguage = useInReadersLanguage();
+  const isMarked = marked === path;
+  return (
+    <Box component="li" aria-current={isMarked ? 'true' : undefined}>
+      <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start', ...(isMarked && { outline: 2, outlineColor: 'primary.main', borderRadius: 1, px: 0.5 }) }}>
+        <VerdictIcon verdict={step.result} />
+        <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexWrap: 'wrap', columnGap: 1.5, justifyContent: 'space-between' }}>
+          <Box sx={{ minWidth: 0 }}>
+            <Typography component="span" sx={{ overflowWrap: 'anywhere' }}>{inReadersLanguage(step.text)} </Typography>
+            {step.figures && <FiguresOfTest test={step.test} figures={step.figures} />}
+            {step.materials && step.materials.length > 0 && (
+              <Typography variant="body2" component="span" sx={{ color: 'text.secondary' }}>
+                {' '}{translate('determinations.materials', { materials: step.materials.join(', ') })}
+              </Typography>
+            )}
+          </Box>
+          <Typography variant="body2" component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>{step.source}</Typography>
+        </Box>
+      </Box>
+      {step.steps && step.steps.length > 0 && <TraceList steps={step.steps} path={path} marked={marked} />}
+    </Box>
+  );
+};
