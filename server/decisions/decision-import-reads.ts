@@ -3,6 +3,7 @@ import { decisionImportSchema, MOST_REPORTED_LINES, type DecisionImport } from '
 import { commandMessages } from '../command/command-messages.ts';
 import { refuse } from '../command/refusal.ts';
 import type { Listing } from '../database/listing.ts';
+import { readByKeyset } from '../database/read-by-keyset.ts';
 import type { ReportedLine } from './decision-import.ts';
 import { importFromRow, lineFromRow, type ImportLineRow, type ImportRow } from './decision-import-store.ts';
 
@@ -40,15 +41,9 @@ export async function importReport(db: Knex, id: number): Promise<ImportReport> 
   return { record, lines: lines.length === record.lines ? lines.sort((a, b) => a.line - b.line) : lines };
 }
 
-/** The whole report of one import as a list, for a file. */
-export function importLineListing(importId: number): Listing<ImportLineRow, ReportedLine> {
-  return {
-    resource: 'decision-import-report',
-    from: (db) => db('decision_import_lines').where('import_id', importId).select('decision_import_lines.*'),
-    id: 'decision_import_lines.id',
-    columns: {},
-    order: ['id', 'ASC'],
-    item: lineFromRow,
-    itemSchema: {},
-  };
+/** Every line of the report, in the order of the file, page by page. */
+export async function* reportedLines(db: Knex, importId: number): AsyncGenerator<ReportedLine> {
+  const lines = db('decision_import_lines').where('import_id', importId).select('decision_import_lines.*');
+  const order = { column: 'decision_import_lines.id', order: 'asc', id: 'decision_import_lines.id' } as const;
+  for await (const page of readByKeyset(db, lines, order)) for (const row of page) yield lineFromRow(row as unknown as ImportLineRow);
 }

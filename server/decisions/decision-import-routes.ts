@@ -6,12 +6,14 @@ import { refuse } from '../command/refusal.ts';
 import { runCommand } from '../command/run-command.ts';
 import { idNamed } from '../http/command.ts';
 import { describeRoutes, piece } from '../http/described-routes.ts';
+import { mediaTypeOf, sendRows } from '../http/export-rows.ts';
 import { list } from '../http/list.ts';
 import { actorOf, may, signedIn } from '../http/permission.ts';
 import { readersLanguage } from '../http/readers-language.ts';
 import { csvCandidates } from './csv-candidates.ts';
 import type { ImportCandidate } from './decision-import.ts';
-import { decisionImportListing, importReport } from './decision-import-reads.ts';
+import { reportColumns } from './decision-import-export.ts';
+import { decisionImportListing, importReport, reportedLines } from './decision-import-reads.ts';
 import { decisionMessages } from './decision-messages.ts';
 import { importDecisions, type Run } from './import-decisions.ts';
 import { importTemplate } from './import-columns.ts';
@@ -32,6 +34,16 @@ const sendImportReport = piece(
     response.json(await reportFor(request, importNamed(request)));
   },
   { answer: { status: 200, description: 'The report.', schema: decisionImportReportSchema } },
+);
+
+const sendReportFile = piece(
+  async (request, response) => {
+    const importId = importNamed(request);
+    const { db } = request.office;
+    await importReport(db, importId);
+    await sendRows({ request, response }, { format: 'csv', name: `decision-import-${importId}`, items: reportedLines(db, importId), columns: reportColumns });
+  },
+  { answer: { status: 200, description: 'A row for every decision of the file.', mediaType: mediaTypeOf('csv') } },
 );
 
 const FORMATS: Readonly<Record<string, ImportFormat>> = {
@@ -103,3 +115,4 @@ export const decisionImportRoutes = describeRoutes('/api/decision-imports', 'Imp
 
 decisionImportRoutes.get('/', 'List imports', signedIn, may('decision:import'), list(decisionImportListing));
 decisionImportRoutes.get('/:id', 'Read the report of an import', signedIn, may('decision:import'), sendImportReport);
+decisionImportRoutes.get('/:id/report.csv', 'The whole report of an import as CSV', signedIn, may('decision:import'), sendReportFile);

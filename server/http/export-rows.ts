@@ -63,21 +63,33 @@ const formats: Readonly<Record<'csv' | 'xlsx', { type: string; send: Send }>> = 
   xlsx: { type: XLSX, send: (response, rows, { sheet, columns }) => sendXlsx(response, rows, sheet, columns) },
 };
 
-function exportAs<Row extends object, Item>(
-  format: keyof typeof formats,
-  listing: Listing<Row, Item>,
-  columns: readonly ExportColumn<Item>[],
-): RoutePiece {
-  const { type, send } = formats[format];
+/** The forms a list or a table of figures may be downloaded in. */
+export const FILE_FORMATS = ['csv', 'xlsx'] as const satisfies readonly (keyof typeof formats)[];
+export type FileFormat = (typeof FILE_FORMATS)[number];
+
+/** Media type of a download. */
+export function mediaTypeOf(format: FileFormat): string {
+  return formats[format].type;
+}
+
+/** Sends items from any source as a file, row by row, in the language of whoever downloads it. */
+export async function sendRows<Item>(
+  { request, response }: { request: Request; response: Response },
+  { format, name, items, columns }: { format: FileFormat; name: string; items: AsyncIterable<Item>; columns: readonly ExportColumn<Item>[] },
+): Promise<void> {
+  const language = downloadLanguage(request);
+  const headers = columns.map(({ header, width }) => ({ header: header[language], width: width ?? ORDINARY_WIDTH }));
+  startDownload(request, response, name, mediaTypeOf(format), format);
+  await formats[format].send(response, cellsOf(items, columns, language), { sheet: name, columns: headers });
+}
+
+function exportAs<Row extends object, Item>(format: FileFormat, listing: Listing<Row, Item>, columns: readonly ExportColumn<Item>[]): RoutePiece {
   return piece(
     async (request, response) => {
       const items = readAll(request.office.db, listing, questionAsked(request, listing));
-      const language = downloadLanguage(request);
-      const headers = columns.map(({ header, width }) => ({ header: header[language], width: width ?? ORDINARY_WIDTH }));
-      startDownload(request, response, listing.resource, type, format);
-      await send(response, cellsOf(items, columns, language), { sheet: listing.resource, columns: headers });
+      await sendRows({ request, response }, { format, name: listing.resource, items, columns });
     },
-    { parameters: selectionParameters(listing), answer: { status: 200, description: 'The file.', mediaType: type } },
+    { parameters: selectionParameters(listing), answer: { status: 200, description: 'The file.', mediaType: mediaTypeOf(format) } },
   );
 }
 
