@@ -30,6 +30,8 @@ export interface Client {
   post<Body>(path: string, body?: unknown, sent?: Sent): Promise<Answer<Body>>;
   put<Body>(path: string, body: unknown, sent?: Sent): Promise<Answer<Body>>;
   delete<Body>(path: string, sent?: Sent): Promise<Answer<Body>>;
+  /** A file as its bytes. */
+  download(path: string): Promise<{ status: number; headers: Headers; bytes: ArrayBuffer }>;
 }
 
 /** An office open for a test, on a port of its own, with a clock that stands still until it is moved. */
@@ -75,6 +77,10 @@ function clientWith(url: string, always: Record<string, string>): Client {
     post: (path, body, sent) => send('POST', path, body, sent),
     put: (path, body, sent) => send('PUT', path, body, sent),
     delete: (path, sent) => send('DELETE', path, undefined, sent),
+    download: async (path) => {
+      const response = await fetch(`${url}${path}`, { headers: always });
+      return { status: response.status, headers: response.headers, bytes: await response.arrayBuffer() };
+    },
   };
 }
 
