@@ -2,6 +2,7 @@ import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { apiKeys } from './api-keys/api-keys-resource.ts';
 import { auditEntries } from './audit/audit-entries-resource.ts';
+import { determinations } from './determinations/determinations-resource.ts';
 import { i18nProvider } from './i18n/i18n-provider.ts';
 import { Frame } from './layout/frame.tsx';
 import { HomePage } from './layout/home/home-page.tsx';
@@ -33,6 +34,7 @@ export const App = () => (
     requireAuth
     disableTelemetry
   >
+    <Resource {...determinations} />
     <Resource {...users} />
     <Resource {...apiKeys} />
     <Resource {...auditEntries} />

@@ -1,0 +1,34 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { Determination } from '../../rules-schema/determination/determination.ts';
+import type { Facts } from '../../rules-schema/determination/facts.ts';
+import { apiRoot, askServer } from '../server-door/ask-server.ts';
+
+/** A determination with the version of the table it was made by. */
+export type AnsweredDetermination = Determination & { ruleTableVersion: { id: number; number: number; sha256: string } };
+
+const TYPING_PAUSE_MS = 250;
+
+const useSettled = <Value>(value: Value, milliseconds: number): Value => {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), milliseconds);
+    return () => clearTimeout(timer);
+  }, [value, milliseconds]);
+  return settled;
+};
+
+/** Asks the server to determine upon facts once typing pauses; null asks nothing. The last answer stays in sight meanwhile. */
+export const useDetermination = (facts: Facts | null, locale: string) => {
+  const body = useSettled(facts === null ? null : JSON.stringify(facts), TYPING_PAUSE_MS);
+  return useQuery({
+    queryKey: ['determinations', body, locale],
+    enabled: body !== null,
+    placeholderData: keepPreviousData,
+    retry: false,
+    queryFn: async (): Promise<{ determination: AnsweredDetermination; facts: Facts }> => {
+      const { json } = await askServer(`${apiRoot}/determinations`, { method: 'POST', body: body ?? '' });
+      return { determination: json as AnsweredDetermination, facts: JSON.parse(body ?? '{}') as Facts };
+    },
+  });
+};
