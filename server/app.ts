@@ -19,6 +19,8 @@ import { openapiRoutes } from './http/openapi-routes.ts';
 import { checkOrigin } from './http/origin-check.ts';
 import { answerProblems } from './http/problem-answer.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { ruleTableRoutes, schemaRoutes } from './rule-tables/rule-table-routes.ts';
+import { ruleTableVersionRoutes } from './rule-tables/rule-table-version-routes.ts';
 import { quotaRequestRoutes } from './tariff-quotas/quota-request-routes.ts';
 import { tariffQuotaRoutes } from './tariff-quotas/tariff-quota-routes.ts';
 import { partyRoutes } from './parties/party-routes.ts';
@@ -37,6 +39,9 @@ const nouns: readonly DescribedRoutes[] = [
   decisionRoutes,
   decisionImportRoutes,
   determinationRoutes,
+  ruleTableRoutes,
+  ruleTableVersionRoutes,
+  schemaRoutes,
   tariffQuotaRoutes,
   quotaRequestRoutes,
   auditRoutes,

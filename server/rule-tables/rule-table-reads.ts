@@ -7,7 +7,7 @@ import { documentKept, keepDocument, programFor } from './compiled-tables.ts';
 import { sha256OfDocument } from './document-digest.ts';
 import { ruleTableMessages } from './rule-table-messages.ts';
 import type { StoredVersion } from './rule-table-version.ts';
-import { fromRow, readDocumentText, versionRows, type VersionRow } from './rule-table-version-store.ts';
+import { fromRow, readDocumentText, readVersion, versionRows, type VersionRow } from './rule-table-version-store.ts';
 
 /** A version of a rule table whose document can be determined by. */
 export interface RuleTableVersion extends StoredVersion {
@@ -58,4 +58,16 @@ export async function versionById(db: Knex, id: number): Promise<RuleTableVersio
 /** The version's table made ready to determine by; compiled once a hash and kept while it is in use. */
 export function programOf({ sha256, document }: Pick<RuleTableVersion, 'sha256' | 'document'>): Program {
   return programFor(sha256, document);
+}
+
+/** A version's text, to be handed out as a file or checked against. @throws Refusal 404 when there is none */
+export async function readDocumentOf(db: Knex, id: number): Promise<{ agreement: string; number: number; documentText: string; isJson: boolean }> {
+  const { agreement, number, sha256 } = await readVersion(db, id);
+  return { agreement, number, documentText: await readDocumentText(db, id), isJson: sha256 !== null };
+}
+
+/** Every version of an agreement's table that was ever published, without documents. */
+export async function publishedVersions(db: Knex, agreement: string): Promise<StoredVersion[]> {
+  const rows: VersionRow[] = await versionRows(db).where({ 'rule_tables.agreement': agreement, 'rule_table_versions.state': 'published' }).orderBy('rule_table_versions.id');
+  return rows.map(fromRow);
 }

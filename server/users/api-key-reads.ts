@@ -36,3 +36,9 @@ export const apiKeyListing: Listing<ApiKeyRow, ApiKey> = {
   item: fromRow,
   itemSchema: apiKeySchema,
 };
+
+/** The people who made these keys, and so answer for what programs do with them. */
+export async function creatorsOfApiKeys(db: Knex, ids: readonly number[]): Promise<number[]> {
+  if (ids.length === 0) return [];
+  return db('api_keys').whereIn('id', [...ids]).distinct().pluck('created_by');
+}

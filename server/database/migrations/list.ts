@@ -5,6 +5,7 @@ import { decisionsAndImports } from './015-decisions.ts';
 import { companiesAndParties } from './020-companies-and-parties.ts';
 import { applicationsAndTypes } from './025-applications.ts';
 import { certificates } from './030-certificates.ts';
+import { replays } from './035-replays.ts';
 import { tariffQuotas } from './040-tariff-quotas.ts';
 
 /** One step of the database's history. Once released it is never changed; a correction is a new step. */
@@ -21,5 +22,6 @@ export const migrations: readonly Migration[] = [
   { name: '020_companies_and_parties', up: companiesAndParties },
   { name: '025_applications', up: applicationsAndTypes },
   { name: '030_certificates', up: certificates },
+  { name: '035_replays', up: replays },
   { name: '040_tariff_quotas', up: tariffQuotas },
 ];

@@ -1,0 +1,103 @@
+import type { HumanOutcome } from '../../rules-schema/decision/decision.ts';
+import type { Determination, Outcome } from '../../rules-schema/determination/determination.ts';
+import type { Facts } from '../../rules-schema/determination/facts.ts';
+import type { Sentence } from '../../rules-schema/problem.ts';
+import { sentenceOf } from '../command/refusal.ts';
+import { compareDeterminations, type DifferenceKind, type DifferingStep } from '../origin/compare-determinations.ts';
+import type { Program } from '../origin/compile-rule-table.ts';
+import { determine, type DeterminationResult } from '../origin/determine.ts';
+import { replayMessages } from './replay-messages.ts';
+
+/** What a replay needs of a decision. */
+export interface DecidedFacts {
+  id: number;
+  facts: Facts;
+  engineOutcome: Outcome;
+  humanOutcome: HumanOutcome;
+}
+
+/** The tables a line is determined by: the one it was decided under (null when it is not kept), the one to compare with, the draft. */
+export interface ReplayPrograms {
+  own: Program | null;
+  /** null: compare with `own`. */
+  baseline: Program | null;
+  draft: Program;
+}
+
+/** Why a line could not be compared. */
+export interface LineReason {
+  code: string;
+  message: Sentence;
+}
+
+/** What became of one line. */
+export interface ReplayedLine {
+  decisionId: number;
+  humanOutcome: HumanOutcome;
+  kind: DifferenceKind | 'set-aside';
+  beforeOutcome: Outcome | null;
+  afterOutcome: Outcome | null;
+  beforeEntry: string | null;
+  afterEntry: string | null;
+  step: DifferingStep | null;
+  reason: LineReason | null;
+}
+
+const OUTCOMES_LV: Readonly<Record<Outcome, string>> = { originating: 'noteikta izcelsme', 'not-originating': 'nav noteiktas izcelsmes', undetermined: 'neizšķirts' };
+
+/** Determines, and makes a failure of the engine itself a problem like any other, so that one line never stops a replay. */
+export function determineSafely(program: Program, facts: Facts): DeterminationResult {
+  try {
+    return determine(program, facts);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { ok: false, problems: [{ pointer: '', code: 'engine-failed', message: sentenceOf(replayMessages, 'engine-failed', { why }) }] };
+  }
+}
+
+function firstReason(result: DeterminationResult): LineReason | null {
+  if (result.ok) return null;
+  const [first] = result.problems;
+  return first ? { code: first.code, message: first.message } : null;
+}
+
+function setAside({ id, humanOutcome, engineOutcome }: DecidedFacts, reason: LineReason): ReplayedLine {
+  return { decisionId: id, humanOutcome, kind: 'set-aside', beforeOutcome: engineOutcome, afterOutcome: null, beforeEntry: null, afterEntry: null, step: null, reason };
+}
+
+/** The determination to compare with, once the line has shown that it reproduces under its own version. */
+function beforeOf(decided: DecidedFacts, { own, baseline }: ReplayPrograms): Determination | LineReason {
+  if (own === null) return { code: 'version-not-kept', message: replayMessages['version-not-kept'] };
+  const reproduced = determineSafely(own, decided.facts);
+  if (!reproduced.ok) return firstReason(reproduced) ?? { code: 'engine-failed', message: replayMessages['engine-failed'] };
+  const { outcome } = reproduced.determination;
+  if (outcome !== decided.engineOutcome) {
+    const params = { found: outcome, stored: decided.engineOutcome, foundLv: OUTCOMES_LV[outcome], storedLv: OUTCOMES_LV[decided.engineOutcome] };
+    return { code: 'not-reproduced', message: sentenceOf(replayMessages, 'not-reproduced', params) };
+  }
+  if (baseline === null) return reproduced.determination;
+  const compared = determineSafely(baseline, decided.facts);
+  return compared.ok ? compared.determination : (firstReason(compared) ?? { code: 'engine-failed', message: replayMessages['engine-failed'] });
+}
+
+/**
+ * Replays one decision: shows that it reproduces under its own version, determines its facts under the draft, and says
+ * what the draft would change. Pure; never throws.
+ */
+export function replayLine(decided: DecidedFacts, programs: ReplayPrograms): ReplayedLine {
+  const before = beforeOf(decided, programs);
+  if ('code' in before) return setAside(decided, before);
+  const result = determineSafely(programs.draft, decided.facts);
+  const { kind, firstDifferingStep } = compareDeterminations(before, result);
+  return {
+    decisionId: decided.id,
+    humanOutcome: decided.humanOutcome,
+    kind,
+    beforeOutcome: before.outcome,
+    afterOutcome: result.ok ? result.determination.outcome : null,
+    beforeEntry: before.entry?.id ?? null,
+    afterEntry: result.ok ? (result.determination.entry?.id ?? null) : null,
+    step: firstDifferingStep,
+    reason: firstReason(result),
+  };
+}

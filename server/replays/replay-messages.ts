@@ -1,0 +1,23 @@
+/** Why something about replays may be refused, and why a decision or a replay is set aside. */
+export const replayMessages = {
+  'not-running': { en: 'This replay has already ended.', lv: 'Šis atkārtojums jau ir beidzies.' },
+  'too-many-waiting': {
+    en: '{count} replays are already waiting. Wait for one to end, or cancel one.',
+    lv: 'Jau gaida {count} atkārtojumi. Pagaidiet, līdz kāds beidzas, vai atceliet kādu.',
+  },
+  'version-unknown': { en: 'There is no version {id} of this rule table.', lv: 'Šai noteikumu tabulai versijas {id} nav.' },
+  'finding-unknown': { en: 'This replay has no such finding.', lv: 'Šim atkārtojumam tāda atraduma nav.' },
+  'not-reproduced': {
+    en: 'Under its own version the engine finds {found} today, but {stored} is on record.',
+    lv: 'Pēc paša versijas dzinējs šodien konstatē “{foundLv}”, bet reģistrā ir “{storedLv}”.',
+  },
+  'version-not-kept': {
+    en: 'The version it was decided under is not kept here with the same content.',
+    lv: 'Versija, pēc kuras tika lemts, šeit ar to pašu saturu nav saglabāta.',
+  },
+  'engine-failed': { en: 'The engine failed: {why}', lv: 'Dzinējs pieļāva kļūdu: {why}' },
+  'count-differs': {
+    en: 'Of {stored} decisions only {done} were read.',
+    lv: 'No {stored} lēmumiem nolasīti tikai {done}.',
+  },
+} as const;

@@ -1,0 +1,66 @@
+import type { Evidence, Publish, VersionRecord } from '../../rules-schema/rule-table-version/rule-table-version.ts';
+import { recordAudit } from '../audit/record-audit.ts';
+import type { CommandContext } from '../command/context.ts';
+import { officeDay } from '../command/office-calendar.ts';
+import { refuse } from '../command/refusal.ts';
+import { checkVersion } from '../command/version.ts';
+import { finishedReplayOf } from '../replays/replay-reads.ts';
+import { demandFitDocument } from './demand-fit-document.ts';
+import { sha256OfDocument } from './document-digest.ts';
+import { ruleTableMessages } from './rule-table-messages.ts';
+import { lockRuleTable, retitleRuleTable } from './rule-table-store.ts';
+import { handOf, isDay, lastDays, taken } from './rule-table-version.ts';
+import { lockVersion, moveLastDay, readDocumentText, readReigns, readVersion, updateVersion } from './rule-table-version-store.ts';
+import { recordOf } from './version-record.ts';
+
+function checkDay({ now }: CommandContext, { effectiveFrom, reason }: Publish): void {
+  if (!isDay(effectiveFrom)) refuse(ruleTableMessages, 'not-a-day', { date: effectiveFrom });
+  if (effectiveFrom < officeDay(now) && reason === undefined) refuse(ruleTableMessages, 'past-needs-reason', { date: effectiveFrom });
+}
+
+/** On what the publication rests: a finished replay of exactly this document, or the reason for going without. */
+async function evidenceFor({ tx }: CommandContext, sha256: string, { withoutReplay, reason }: Publish): Promise<Evidence> {
+  if (withoutReplay) {
+    const why = reason ?? refuse(ruleTableMessages, 'without-replay-needs-reason');
+    return { replayId: null, sha256, watermark: null, counts: {}, withoutReplay: why };
+  }
+  const replay = await finishedReplayOf(tx, sha256);
+  if (replay === null) return refuse(ruleTableMessages, 'replay-missing');
+  return { replayId: replay.id, sha256, watermark: replay.watermark, counts: replay.counts, withoutReplay: null };
+}
+
+/** Gives every published version of the table its last day anew. */
+async function settleReigns({ tx, now }: CommandContext, ruleTableId: number): Promise<void> {
+  const reigns = await readReigns(tx, ruleTableId);
+  const ends = lastDays(reigns);
+  for (const { id, effectiveTo } of reigns) {
+    const end = ends.get(id) ?? null;
+    if (end !== effectiveTo) await moveLastDay(tx, id, end, now);
+  }
+}
+
+/**
+ * Puts an approved version into force from a day. The version before it ends the day before, in the same transaction, so
+ * that on every day exactly one is in force. The document is checked once more, and frozen for good.
+ * @throws Refusal 422 for a past day without a reason, without a finished replay of exactly this document (unless
+ *   `withoutReplay` with a reason), or when the document has an error; 409 unless approved; 412 stale
+ */
+export async function publishVersion(context: CommandContext, input: Publish & { id: number }): Promise<VersionRecord> {
+  const { tx, actor, now } = context;
+  const table = await lockRuleTable(tx, (await readVersion(tx, input.id)).ruleTableId);
+  const before = await lockVersion(tx, input.id);
+  checkVersion(context, before.version);
+  const next = taken(before, 'publish');
+  checkDay(context, input);
+  const document = demandFitDocument(await readDocumentText(tx, before.id), before.agreement);
+  const sha256 = sha256OfDocument(document);
+  const evidence = await evidenceFor(context, sha256, input);
+  await updateVersion(tx, { ...next, evidence, published: handOf(actor, now), effectiveFrom: input.effectiveFrom, effectiveTo: null }, now);
+  await settleReigns(context, table.id);
+  await retitleRuleTable(tx, table, document.title);
+  const after = await readVersion(tx, before.id);
+  const day = officeDay(now);
+  const record = recordOf(after, day);
+  await recordAudit(context, { entity: 'rule-table-versions', entityId: before.id, action: 'publish', before: recordOf(before, day), after: record });
+  return record;
+}

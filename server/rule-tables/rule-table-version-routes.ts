@@ -1,0 +1,69 @@
+import {
+  checkDocumentSchema, diagnosticsSchema, newDraftSchema, optionalReasonSchema, publishSchema, reasonSchema, ruleTableVersionSchema, saveDraftSchema,
+  versionDifferenceSchema, versionInFullSchema,
+} from '../../rules-schema/rule-table-version/rule-table-version.ts';
+import { versionEventSchema } from '../../rules-schema/rule-table-version/version-event.ts';
+import { answer, answerTo } from '../http/answer.ts';
+import { command, idNamed } from '../http/command.ts';
+import { describeRoutes, piece } from '../http/described-routes.ts';
+import { list } from '../http/list.ts';
+import { may, signedIn } from '../http/permission.ts';
+import { perRequest } from '../http/per-request.ts';
+import { approveVersion } from './approve-version.ts';
+import { checkDocument } from './check-document.ts';
+import { newDraft } from './new-draft.ts';
+import { publishVersion } from './publish-version.ts';
+import { rejectVersion } from './reject-version.ts';
+import { requestChanges } from './request-changes.ts';
+import { versionListing, versionInFull } from './rule-table-listings-reads.ts';
+import { readDocumentOf } from './rule-table-reads.ts';
+import { saveDraft } from './save-draft.ts';
+import { submitVersion } from './submit-version.ts';
+import { versionDifference } from './version-difference.ts';
+import { versionHistory } from './version-history.ts';
+import { withdrawVersion } from './withdraw-version.ts';
+
+/** A document in its envelope: eight million characters, each escaped at worst. */
+const DOCUMENT_BODY = 16_000_000;
+
+const answers = ruleTableVersionSchema;
+const withDocument = { answers: versionInFullSchema, limit: DOCUMENT_BODY } as const;
+
+/** Versions of rule tables, from the first draft to the day they no longer hold: `/api/rule-table-versions`. */
+export const ruleTableVersionRoutes = describeRoutes('/api/rule-table-versions', 'Versions of rule tables');
+const routes = ruleTableVersionRoutes;
+
+routes.get('/', 'List versions, without their documents', signedIn, may('rule-table:read'), perRequest(list, versionListing));
+routes.get('/:id', 'Read a version with its document and its diagnostics', signedIn, may('rule-table:read'),
+  answer(({ db, id, now }) => versionInFull(db, id, now), { answers: versionInFullSchema, description: 'The version.' }));
+routes.post('/', 'Begin a draft: a copy of a version, or an uploaded document', signedIn, may('rule-table:edit'), command(newDraft, newDraftSchema, { ...withDocument, status: 201 }));
+routes.put('/:id', 'Save a draft, errors and all', signedIn, may('rule-table:edit'), command(saveDraft, saveDraftSchema, { ...withDocument, wholeRecord: true }));
+routes.post('/:id/check', 'Check a text without keeping it', signedIn, may('rule-table:read'),
+  answerTo(async ({ db, id, body }) => {
+    const { agreement } = await readDocumentOf(db, id);
+    return { diagnostics: checkDocument(body.documentText, agreement).diagnostics };
+  }, checkDocumentSchema, { answers: diagnosticsSchema, limit: DOCUMENT_BODY, description: 'What there is to say about it.' }));
+routes.post('/:id/submit', 'Hand a draft in for approval', signedIn, may('rule-table:submit'), command(submitVersion, optionalReasonSchema, { answers }));
+routes.post('/:id/request-changes', 'Send a version back to its authors', signedIn, may('rule-table:approve'), command(requestChanges, reasonSchema, { answers }));
+routes.post('/:id/approve', 'Approve a version somebody else wrote', signedIn, may('rule-table:approve'), command(approveVersion, optionalReasonSchema, { answers }));
+routes.post('/:id/reject', 'Turn a version down', signedIn, may('rule-table:approve'), command(rejectVersion, reasonSchema, { answers }));
+routes.post('/:id/publish', 'Put an approved version into force from a day', signedIn, may('rule-table:publish'), command(publishVersion, publishSchema, { answers }));
+routes.post('/:id/withdraw', 'Give a version up', signedIn, may('rule-table:submit'), command(withdrawVersion, reasonSchema, { answers }));
+
+routes.get('/:id/document', 'The document as a file', signedIn, may('rule-table:read'), piece(
+  async (request, response) => {
+    const { agreement, number, documentText, isJson } = await readDocumentOf(request.office.db, idNamed(String(request.params['id'])));
+    response.status(200).attachment(`${agreement}-${number}.json`).type(isJson ? 'application/json' : 'text/plain').send(documentText);
+  },
+  { answer: { status: 200, description: 'The JSON text.', mediaType: 'application/json' } },
+));
+
+const WITH = { name: 'with', description: 'The earlier version; left out: the one it is based on.', schema: { type: 'integer', minimum: 1 } } as const;
+
+routes.get('/:id/difference', 'What a version says otherwise than another, in plain words', signedIn, may('rule-table:read'),
+  answer(({ db, id, request }) => {
+    const named: unknown = request.query['with'];
+    return versionDifference(db, id, named === undefined ? null : idNamed(String(named)));
+  }, { answers: versionDifferenceSchema, parameters: [WITH], description: 'The differences.' }));
+routes.get('/:id/events', 'What was done with a version, by whom and why', signedIn, may('rule-table:read'),
+  answer(({ db, id }) => versionHistory(db, id), { answers: { type: 'array', items: versionEventSchema }, description: 'The events, oldest first.' }));
