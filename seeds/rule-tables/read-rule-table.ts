@@ -18,13 +18,29 @@ function checked(document: unknown, name: string): RuleTable {
   throw new Error(`seeds/rule-tables/${name} does not match its schema at ${first?.pointer ?? '/'}: ${first?.message.en ?? ''}`);
 }
 
-/** A long list is kept in parts: `table.json` holds everything but the entries, `chapters-*.json` the entries in order. */
+type Classes = RuleTable['classes'];
+
+function mergeClasses(parts: readonly { file: string; classes: Classes }[]): Classes {
+  const merged: Classes = {};
+  for (const { file, classes } of parts) {
+    const twice = Object.keys(classes).filter((id) => Object.hasOwn(merged, id));
+    if (twice.length > 0) throw new Error(`${file} defines named goods that are already defined: ${twice.join(', ')}`);
+    Object.assign(merged, classes);
+  }
+  return merged;
+}
+
+/**
+ * A long list is kept in parts: `table.json` holds everything but the entries, `chapters-*.json` the entries in order,
+ * `classes-*.json` the named goods those chapters add. Ids of named goods are unique over all parts.
+ */
 function readInParts(name: string): RuleTable {
   const folder = new URL(`${name}/`, FOLDER);
-  const parts = readdirSync(folder).filter((file) => file.startsWith('chapters-')).sort();
+  const files = (start: string) => readdirSync(folder).filter((file) => file.startsWith(start)).sort();
   const table = readJson(new URL('table.json', folder)) as Omit<RuleTable, 'entries'>;
-  const entries = parts.flatMap((file) => readJson(new URL(file, folder)) as RuleEntry[]);
-  return checked({ ...table, entries }, name);
+  const added = files('classes-').map((file) => ({ file, classes: readJson(new URL(file, folder)) as Classes }));
+  const entries = files('chapters-').flatMap((file) => readJson(new URL(file, folder)) as RuleEntry[]);
+  return checked({ ...table, classes: mergeClasses([{ file: 'table.json', classes: table.classes }, ...added]), entries }, name);
 }
 
 /**

@@ -1,19 +1,40 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { HS_2007_HEADINGS } from '../../rules-schema/nomenclature/hs-2007.ts';
 import { checkRuleTable } from '../../rules-schema/origin-rules/check-rule-table.ts';
-import type { Criterion } from '../../rules-schema/origin-rules/criterion.ts';
-import { codeWithinAny, rangeBounds } from '../../rules-schema/origin-rules/hs-code.ts';
+import { chapterOf, codeWithinAny, rangeBounds } from '../../rules-schema/origin-rules/hs-code.ts';
 import type { RuleEntry, RuleTable } from '../../rules-schema/origin-rules/rule-table.ts';
 import { criteriaOf, selectorsIn } from '../../rules-schema/origin-rules/walk-criterion.ts';
 import { readSeedRuleTables } from '../../seeds/rule-tables/read-rule-table.ts';
+import { FIRST_ROW, footers, footnotes, isRowText, lines, numbersOf, pageOf, rowWords, words } from './annex-ii-source.ts';
 
-const LAST_CHAPTER = '24';
-const FIRST_ROW = 17;
-const PAGE_FURNITURE = /^\s*\(1\) \(2\) \(3\) vai \(4\)\s*$|^LV \d+ +LV\s*$/;
+/** What was counted in the print by hand, range by range: rows of column 1, entries, and rules in column 4. */
+const COUNTED: readonly { from: string; to: string; rows: number; entries: number; column4: number }[] = [
+  { from: '01', to: '24', rows: 66, entries: 80, column4: 0 },
+];
 
-const lines = readFileSync(new URL('../../seeds/sources/annex-ii.txt', import.meta.url), 'utf8').split('\n');
-const firstRowBeyond = lines.findIndex((line) => line.startsWith('ex 25. nodaļa')) + 1;
+/** Entries whose columns run into one another in the extracted print; each column's words still stand in their order. */
+const INTERLEAVED: ReadonlySet<string> = new Set([]);
+
+interface ChapterFile {
+  from: string;
+  to: string;
+}
+
+const FILE_NAME = /^chapters-(\d\d)-(\d\d)\.json$/;
+const chapterFiles: readonly ChapterFile[] = readdirSync(new URL('../../seeds/rule-tables/ec-hr-saa/', import.meta.url)).sort().flatMap((file) => {
+  const [, from, to] = FILE_NAME.exec(file) ?? [];
+  return from === undefined || to === undefined ? [] : [{ from, to }];
+});
+
+/** Chapter 77 is reserved. */
+const chapterAfter = (chapter: string): string => (chapter === '76' ? '78' : String(Number(chapter) + 1).padStart(2, '0'));
+
+/** Stretches of chapters transcribed without a gap; in a whole list there is one, from 01 to 97. */
+const stretches = chapterFiles.reduce<ChapterFile[]>((found, { from, to }) => {
+  const last = found.at(-1);
+  return last !== undefined && chapterAfter(last.to) === from ? [...found.slice(0, -1), { from: last.from, to }] : [...found, { from, to }];
+}, []);
 
 function seeded(agreement: string): RuleTable {
   const found = readSeedRuleTables().find((table) => table.agreement === agreement);
@@ -22,60 +43,84 @@ function seeded(agreement: string): RuleTable {
 }
 
 const table = seeded('EC-HR-SAA');
-const entries = table.entries.filter(({ covers }) => (covers[0] ?? '').slice(0, 2) <= LAST_CHAPTER);
+const { entries } = table;
+const eachEntry = entries.map((entry) => [entry.id, entry] as const);
 
-const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const isRowText = (number: number): boolean => words(lines[number - 1] ?? '') !== '' && !PAGE_FURNITURE.test(lines[number - 1] ?? '');
-
-function numbersOf([first, last]: [number, number]): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-}
+const within = ({ from, to }: ChapterFile, chapter: string): boolean => chapter >= from && chapter <= to;
+const entriesOf = (range: ChapterFile): RuleEntry[] => entries.filter(({ covers }) => within(range, chapterOf(covers[0] ?? '')));
 
 function spanOf(entry: RuleEntry): [number, number] {
   if (entry.lines === undefined) throw new Error(`${entry.id} has no lines`);
   return entry.lines;
 }
 
-/** What an entry claims its own lines say: the heading row only with its first dash. */
-function claimed({ id, path = [], printed }: RuleEntry): string {
+/** The lines of a stretch: at the ends of the list all there are, elsewhere as far as its own entries reach. */
+function linesOf(stretch: ChapterFile): number[] {
+  const spans = entriesOf(stretch).map(spanOf);
+  const first = stretch.from === '01' ? FIRST_ROW : Math.min(...spans.map(([from]) => from));
+  const last = stretch.to === '97' ? lines.length : Math.max(...spans.map(([, to]) => to));
+  return numbersOf([first, last]).filter(isRowText);
+}
+
+/** What an entry claims its own lines say, column by column: the words above the dashes only with the first dash. */
+function claimedColumns({ id, path = [], printed }: RuleEntry): string[] {
   const laterDash = /#(?!1$)\d+$/.test(id);
-  const heading = laterDash ? [] : [printed.column1, ...path.map(({ lv }) => lv)];
-  return words([...heading, printed.column2, printed.column3, printed.column4 ?? ''].join(' '));
+  const above = path.map(({ lv }) => lv).filter((lv) => !words(printed.column2).includes(words(lv)));
+  return [[...(laterDash ? [] : [printed.column1, ...above]), printed.column2].join(' '), printed.column3, printed.column4 ?? ''].map(words);
+}
+
+/** Whether a text is the words of the columns dealt together, each column in its own order. */
+function dealtFrom(text: readonly string[], columns: readonly (readonly string[])[]): boolean {
+  let reached = new Map([[columns.map(() => 0).join(' '), columns.map(() => 0)]]);
+  for (const word of text) {
+    const next = new Map<string, number[]>();
+    for (const places of reached.values()) {
+      columns.forEach((column, at) => {
+        if (column[places[at]!] !== word) return;
+        const moved = places.map((place, other) => (other === at ? place + 1 : place));
+        next.set(moved.join(' '), moved);
+      });
+    }
+    reached = next;
+  }
+  return reached.has(columns.map(({ length }) => length).join(' '));
+}
+
+/** Everything printed for an entry, as recorded. */
+function printOf({ path = [], printed, footnotes: notes = [] }: RuleEntry): string {
+  return [printed.column1, ...path.map(({ lv }) => lv), printed.column2, printed.column3, printed.column4 ?? '', ...notes].join(' ');
 }
 
 /** Everything that may justify a figure: the print of the row, and what is recorded on how to read it. */
-function justification({ path = [], printed, corrections = [] }: RuleEntry): string {
-  return [printed.column1, ...path.map(({ lv }) => lv), printed.column2, printed.column3, ...corrections.flatMap(({ printed: text, readAs }) => [text, readAs])].join(' ');
+function justification(entry: RuleEntry): string {
+  return [printOf(entry), ...(entry.corrections ?? []).flatMap(({ printed, readAs }) => [printed, readAs])].join(' ');
 }
 
-function percentsOf(criterion: Criterion): number[] {
-  const { valueLimit, minimumOriginating, volumeLimit, changeOfHeading, anyHeading } = criterion;
-  const figures = [valueLimit?.percent, minimumOriginating?.percent, volumeLimit?.percent, changeOfHeading?.allowance?.percent, anyHeading?.allowance?.percent];
-  return figures.filter((figure) => figure !== undefined);
+/** Every "percent" anywhere in a rule. */
+function percentsIn(rule: unknown): number[] {
+  if (typeof rule !== 'object' || rule === null) return [];
+  return Object.entries(rule).flatMap(([key, value]) => (key === 'percent' && typeof value === 'number' ? [value] : percentsIn(value)));
 }
 
-function figuresOf(entry: RuleEntry): { codes: string[]; percents: number[] } {
-  const criteria = [...criteriaOf(entry, 0)];
-  const ranges = criteria.flatMap((at) => [...selectorsIn(at)].flatMap(({ of }) => of.codes ?? []));
-  return {
-    codes: ranges.flatMap((range) => Object.values(rangeBounds(range))),
-    percents: criteria.flatMap(({ of }) => percentsOf(of)),
-  };
+function codesIn(entry: RuleEntry): string[] {
+  const ranges = [...criteriaOf(entry, 0)].flatMap((at) => [...selectorsIn(at)].flatMap(({ of }) => of.codes ?? []));
+  return ranges.flatMap((range) => Object.values(rangeBounds(range)));
 }
 
 function names(text: string, code: string): boolean {
   return code.length === 2 ? new RegExp(`(?<!\\d)${Number(code)}\\.`).test(text) : new RegExp(`(?<!\\d)${code}(?!\\d)`).test(text);
 }
 
-describe('Annex II, chapters 1 to 24: the transcription is complete', () => {
+/** The numbers of the footnotes an entry's own lines refer to. */
+const footnotesCited = (entry: RuleEntry): number[] => [...claimedColumns(entry).join(' ').matchAll(/\((\d+)\)/g)].map(([, number]) => Number(number));
+
+describe('Annex II: the transcription is complete', () => {
   it('gives every printed line to exactly one entry', () => {
-    const claims = new Map<number, string[]>();
-    for (const entry of entries) {
-      for (const number of numbersOf(spanOf(entry)).filter(isRowText)) claims.set(number, [...(claims.get(number) ?? []), entry.id]);
-    }
-    const printed = numbersOf([FIRST_ROW, firstRowBeyond - 1]).filter(isRowText);
-    expect([...claims.keys()].sort((a, b) => a - b)).toEqual(printed);
-    expect([...claims].filter(([, ids]) => ids.length !== 1)).toEqual([]);
+    const claims = entries.flatMap((entry) => numbersOf(spanOf(entry)).filter(isRowText).map((number) => ({ number, id: entry.id })));
+    const claimants = new Map<number, string[]>();
+    for (const { number, id } of claims) claimants.set(number, [...(claimants.get(number) ?? []), id]);
+    expect([...claimants].filter(([, ids]) => ids.length !== 1)).toEqual([]);
+    expect([...claimants.keys()].sort((a, b) => a - b)).toEqual(stretches.flatMap(linesOf));
   });
 
   it('leaves out only the title and the column heads above the first row', () => {
@@ -85,44 +130,65 @@ describe('Annex II, chapters 1 to 24: the transcription is complete', () => {
       + 'HS pozīcija Izstrādājuma apraksts Nenoteiktas izcelsmes materiālu apstrāde vai pārstrāde, kas piešķir noteiktas izcelsmes statusu (1) (2) (3) vai (4)');
   });
 
-  it.each(entries.map((entry) => [entry.id, entry] as const))('%s prints the words of its own lines', (_, entry) => {
-    expect(claimed(entry)).toBe(words(numbersOf(spanOf(entry)).filter(isRowText).map((number) => lines[number - 1]).join(' ')));
+  it.each(eachEntry)('%s prints the words of its own lines', (id, entry) => {
+    const print = rowWords(spanOf(entry));
+    const columns = claimedColumns(entry);
+    const dealt = INTERLEAVED.has(id) && dealtFrom(print.split(' '), columns.map((column) => column.split(' ').filter((word) => word !== '')));
+    expect(dealt ? print : words(columns.join(' '))).toBe(print);
   });
 
-  it('has 66 heading rows and 80 leaf entries, all with a rule in column 3 and none in column 4', () => {
-    expect(new Set(entries.map(({ printed }) => printed.column1)).size).toBe(66);
-    expect(entries).toHaveLength(80);
-    expect(entries.filter(({ column3, column4 }) => column3 === null || column4 !== undefined)).toEqual([]);
+  it.each(eachEntry)('%s holds the footnotes its lines refer to', (_, entry) => {
+    const recorded = entry.footnotes ?? [];
+    const readOtherwise = (number: number) => entry.corrections?.some(({ printed }) => printed.includes(`(${number})`)) ?? false;
+    expect(footnotesCited(entry).filter((number) => !readOtherwise(number) && !recorded.includes(footnotes.get(number)?.text ?? ''))).toEqual([]);
+    const printed = [...footnotes.values()].map(({ text }) => text);
+    expect(recorded.filter((text) => !printed.includes(text))).toEqual([]);
   });
 
-  it('counts pages as the printed footer does: "LV 89" stands between the rows of page 89 and page 90', () => {
-    const footer = lines.findIndex((line) => /^LV 89 +LV/.test(line)) + 1;
-    const pages = entries.map((entry) => ({ page: entry.page ?? 0, beforeFooter: spanOf(entry)[1] < footer }));
-    expect(Math.max(...pages.filter(({ beforeFooter }) => beforeFooter).map(({ page }) => page))).toBe(89);
-    expect(Math.min(...pages.filter(({ beforeFooter }) => !beforeFooter).map(({ page }) => page))).toBe(90);
-    expect(pages.map(({ page }) => page)).toEqual(pages.map(({ page }) => page).sort((a, b) => a - b));
+  it('leaves no footnote to no entry', () => {
+    expect([...footnotes.keys()]).toEqual(numbersOf([4, 91]));
+    const cited = new Set(entries.flatMap(footnotesCited));
+    const covered = new Set(stretches.flatMap(linesOf));
+    const printedBefore = (line: number) => Math.max(...[...covered].filter((number) => number < line));
+    const uncited = [...footnotes].filter(([number, { line }]) => !cited.has(number) && pageOf(printedBefore(line)) === pageOf(line));
+    expect(uncited.map(([number]) => number)).toEqual([]);
+  });
+
+  it.each(COUNTED)('has $rows rows, $entries entries and $column4 rules of column 4 in chapters $from to $to', (counted) => {
+    const own = entriesOf(counted);
+    expect(new Set(own.map(({ printed }) => printed.column1)).size).toBe(counted.rows);
+    expect(own).toHaveLength(counted.entries);
+    expect(own.filter(({ column4 }) => column4 !== undefined)).toHaveLength(counted.column4);
+  });
+
+  it('encodes a rule exactly where the print has one', () => {
+    const differing = entries.filter(({ printed, column3, column4, corrections = [] }) =>
+      (column3 === null && corrections.length === 0) || (column4 === undefined) !== (printed.column4 === undefined));
+    expect(differing.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('counts pages as the printed footers do', () => {
+    expect(footers.map(({ line }) => pageOf(line))).toEqual(footers.map(({ page }) => page));
+    expect(entries.filter((entry) => entry.page !== pageOf(spanOf(entry)[0])).map(({ id }) => id)).toEqual([]);
   });
 });
 
-describe('Annex II, chapters 1 to 24: the encoding says what is printed', () => {
-  it.each(entries.map((entry) => [entry.id, entry] as const))('%s encodes only printed or recorded figures', (_, entry) => {
+describe('Annex II: the encoding says what is printed', () => {
+  it.each(eachEntry)('%s encodes only printed or recorded figures', (_, entry) => {
     const text = justification(entry);
-    const { codes, percents } = figuresOf(entry);
-    expect(codes.filter((code) => !names(text, code))).toEqual([]);
-    expect(percents.filter((percent) => !text.includes(`${percent} %`))).toEqual([]);
+    expect(codesIn(entry).filter((code) => !names(text, code))).toEqual([]);
+    expect([...percentsIn(entry.column3), ...percentsIn(entry.column4)].filter((percent) => !text.includes(`${String(percent).replace('.', ',')} %`))).toEqual([]);
   });
 
-  it.each(entries.map((entry) => [entry.id, entry] as const))('%s covers the codes of column 1, and "ex" where printed', (_, { covers, ex, printed }) => {
+  it.each(eachEntry)('%s covers the codes of column 1, and "ex" where printed', (_, { covers, ex, printed }) => {
     const column1 = printed.column1.toLowerCase();
     expect(covers.flatMap((range) => Object.values(rangeBounds(range))).filter((code) => !names(column1, code))).toEqual([]);
     expect(ex ?? false).toBe(column1.startsWith('ex '));
   });
 
   it('records corrections that quote the print', () => {
-    const misquoted = entries.flatMap((entry) => {
-      const print = [entry.printed.column1, ...(entry.path ?? []).map(({ lv }) => lv), entry.printed.column2, entry.printed.column3].join(' ');
-      return (entry.corrections ?? []).filter(({ printed }) => !print.includes(printed)).map(({ printed }) => `${entry.id}: ${printed}`);
-    });
+    const misquoted = entries.flatMap((entry) =>
+      (entry.corrections ?? []).filter(({ printed }) => !printOf(entry).includes(printed)).map(({ printed }) => `${entry.id}: ${printed}`));
     expect(misquoted).toEqual([]);
   });
 
@@ -132,10 +198,10 @@ describe('Annex II, chapters 1 to 24: the encoding says what is printed', () => 
     expect(doubled).toEqual([]);
   });
 
-  it('decides every heading of chapters 1 to 24 without a gap (note 2.2)', () => {
+  it('decides every heading of the chapters transcribed without a gap (note 2.2)', () => {
     const residuals = entries.filter(({ part }) => part === undefined);
-    const undecided = HS_2007_HEADINGS.filter((heading) => heading.slice(0, 2) <= LAST_CHAPTER && !residuals.some(({ covers }) => codeWithinAny(heading, covers) === 'yes'));
-    expect(undecided).toEqual([]);
+    const transcribed = HS_2007_HEADINGS.filter((heading) => stretches.some((stretch) => within(stretch, chapterOf(heading))));
+    expect(transcribed.filter((heading) => !residuals.some(({ covers }) => codeWithinAny(heading, covers) === 'yes'))).toEqual([]);
   });
 });
 
