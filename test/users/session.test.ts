@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { DEMO_PASSWORD } from '../../server/users/password.ts';
+import { proveIdentity, signIn } from '../../server/users/sign-in.ts';
+import { acting } from '../command/acting.ts';
 import { eachDatabase } from '../database/each-database.ts';
 import { openOffice, type Answer } from '../http/client.ts';
 
@@ -89,6 +91,14 @@ eachDatabase('a session', (openFresh) => {
       office.anybody.post<{ code: string }>('/api/session', { ...reviewer, email: 'nobody@izcelsme.test' }),
     ]);
     expect(answers.map(({ status, body }) => [status, body.code])).toEqual([[401, 'sign-in-refused'], [401, 'sign-in-refused']]);
+    await office.close();
+  });
+
+  it('is not opened by a proof older than the password', async () => {
+    const { db, office } = await opened();
+    const proven = await proveIdentity(db, reviewer, true);
+    await (await office.signIn('reviewer')).post('/api/session/password', { currentPassword: DEMO_PASSWORD, newPassword: 'a much better secret' });
+    await expect(acting(db)(signIn, proven)).rejects.toMatchObject({ code: 'sign-in-refused', status: 401 });
     await office.close();
   });
 
