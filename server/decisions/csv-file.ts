@@ -1,5 +1,4 @@
-import { Readable } from 'node:stream';
-import { CsvError, parse, type Info } from 'csv-parse';
+import { parse } from 'csv-parse';
 import { refuse } from '../command/refusal.ts';
 import { decisionMessages } from './decision-messages.ts';
 import { foldedColumnName, IMPORT_COLUMNS, type ImportColumn } from './import-columns.ts';
@@ -54,25 +53,47 @@ function rowOf(cells: readonly string[], columns: readonly ImportColumn[], line:
   };
 }
 
+/** A line of the file as the parser found it. */
+interface ParsedLine {
+  line: number;
+  cells: string[];
+}
+
+/** The lines of the file, each slice parsed when its turn comes; `null` stands where it can be parsed no further. */
+async function* parsedLines(text: string): AsyncGenerator<ParsedLine | null> {
+  const found: ParsedLine[] = [];
+  const parser = parse({
+    bom: true, delimiter: delimiterOf(text), trim: true, skip_empty_lines: true, relax_column_count: true, max_record_size: LONGEST_ROW,
+    on_record: (cells: string[], { lines }) => {
+      found.push({ line: lines, cells });
+      return null;
+    },
+  });
+  parser.on('error', () => undefined);
+  const done = (work: (callback: (error?: Error | null) => void) => void): Promise<boolean> =>
+    new Promise((resolve) => work((error) => resolve(error === null || error === undefined)));
+  for (const slice of slices(text)) {
+    const intact = await done((callback) => void parser.write(slice, callback));
+    yield* found.splice(0);
+    if (!intact) return yield null;
+  }
+  const complete = await done((callback) => void parser.end(callback));
+  yield* found.splice(0);
+  if (!complete) yield null;
+}
+
 /**
  * Reads the rows of a CSV file of past decisions one after the other: any of `;` `,` and tab between cells, quotation
  * marks doubled within quotation marks, empty lines passed over.
  * @throws Refusal 422 when the first line does not name the columns
  */
 export async function* csvRows(text: string): AsyncGenerator<CsvRow | CsvBreak> {
-  const parser = Readable.from(slices(text)).pipe(parse({
-    bom: true, delimiter: delimiterOf(text), info: true, trim: true, skip_empty_lines: true, relax_column_count: true, max_record_size: LONGEST_ROW,
-  }));
   let columns: ImportColumn[] | null = null;
-  let line = 0;
-  try {
-    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
-      line = info.lines;
-      if (columns === null) columns = columnsNamed(record);
-      else if (record.some((cell) => cell !== '')) yield rowOf(record, columns, line);
-    }
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    yield { brokenAt: line + 1 };
+  let last = 0;
+  for await (const parsed of parsedLines(text)) {
+    if (parsed === null) return yield { brokenAt: last + 1 };
+    last = parsed.line;
+    if (columns === null) columns = columnsNamed(parsed.cells);
+    else if (parsed.cells.some((cell) => cell !== '')) yield rowOf(parsed.cells, columns, parsed.line);
   }
 }

@@ -9,7 +9,7 @@ import { describeRoutes, piece } from '../http/described-routes.ts';
 import { mediaTypeOf, sendRows } from '../http/export-rows.ts';
 import { list } from '../http/list.ts';
 import { actorOf, may, signedIn } from '../http/permission.ts';
-import { readersLanguage } from '../http/readers-language.ts';
+import { downloadLanguage, readersLanguage } from '../http/readers-language.ts';
 import { csvCandidates } from './csv-candidates.ts';
 import type { ImportCandidate } from './decision-import.ts';
 import { reportColumns } from './decision-import-export.ts';
@@ -104,8 +104,8 @@ export const receiveImport = piece(
 
 /** The last piece that answers an empty form. */
 export const sendTemplate = piece(
-  (_request, response) => {
-    response.type('text/csv').attachment('decisions-template.csv').send(importTemplate());
+  (request, response) => {
+    response.type('text/csv').attachment('decisions-template.csv').send(importTemplate(downloadLanguage(request)));
   },
   { answer: { status: 200, description: 'The template.', mediaType: 'text/csv' } },
 );

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import type { Language } from '../../rules-schema/user/language.ts';
 
 /** How the text of a cell is read. */
 export type CellKind = 'text' | 'whole-number' | 'decimal' | 'date' | 'yes-no' | 'outcome' | 'operations' | 'answers';
@@ -63,16 +64,22 @@ export function foldedColumnName(name: string): string {
   return name.toLowerCase().replaceAll(/[\s_-]/g, '');
 }
 
-/** An empty form to start from: the columns, and one decision with two materials, as Excel opens it. */
-export function importTemplate(): string {
-  const second: Readonly<Record<string, string>> = {
-    reference: '2025-00417/1', materialId: 'm2', materialCode: '1702', materialDescription: 'Glikozes sīrups',
-    materialValue: '140.00', materialOriginating: 'yes', materialOrigin: 'LV', materialWeightKg: '90',
-  };
+/** A second material of the example, whose row leaves empty what concerns the decision. */
+const SECOND_ROW: Readonly<Record<string, string>> = {
+  reference: '2025-00417/1', materialId: 'm2', materialCode: '1702', materialDescription: 'Glikozes sīrups',
+  materialValue: '140.00', materialOriginating: 'yes', materialOrigin: 'LV', materialWeightKg: '90',
+};
+
+/**
+ * An empty form to start from: the columns, and one decision with two materials, as Excel of that language opens it
+ * (Latvian Excel parts cells by semicolons and writes decimal commas).
+ */
+export function importTemplate(language: Language): string {
+  const written = ({ kind }: ImportColumn, cell: string): string => (language === 'lv' && kind === 'decimal' ? cell.replace('.', ',') : cell);
   const rows = [
     IMPORT_COLUMNS.map(({ name }) => name),
-    IMPORT_COLUMNS.map(({ example }) => example),
-    IMPORT_COLUMNS.map(({ name }) => second[name] ?? ''),
+    IMPORT_COLUMNS.map((column) => written(column, column.example)),
+    IMPORT_COLUMNS.map((column) => written(column, SECOND_ROW[column.name] ?? '')),
   ];
-  return stringify(rows, { bom: true, record_delimiter: 'windows' });
+  return stringify(rows, { bom: true, record_delimiter: 'windows', delimiter: language === 'lv' ? ';' : ',' });
 }

@@ -46,7 +46,7 @@ async function importBatch(context: CommandContext, { importId, dryRun, candidat
   const past: PastDecision[] = [];
   for (const candidate of candidates) {
     const { line, reference } = candidate;
-    if (reference !== null && taken.has(reference)) {
+    if (reference !== null && candidate.document !== null && taken.has(reference)) {
       lines.push({ line, reference, status: 'duplicate', problems: [] });
       continue;
     }
@@ -67,7 +67,6 @@ async function finishImport(context: CommandContext, { importId, status }: { imp
 
 const again = (candidate: ImportCandidate, reference: string): ImportCandidate => ({
   ...candidate,
-  reference: null,
   problems: [{ ...candidate.placeOf('/reference'), message: sentenceOf(importLineMessages, 'reference-apart', { reference }) }],
   document: null,
 });

@@ -16,11 +16,14 @@ const checkShape = validator<ImportedDecision>(importedDecisionSchema);
 
 export type Judged = { ok: true; past: PastDecision } | { ok: false; problems: LineProblem[] };
 
+/** One problem a field, in words of the file; what could not even be read is told already. */
 function inWordsOfTheFile(candidate: ImportCandidate, problems: readonly Problem[]): LineProblem[] {
-  const unread = new Set(candidate.problems.map(({ line, field }) => `${line} ${field}`));
-  return problems
-    .map(({ pointer, message }) => ({ ...candidate.placeOf(pointer), message }))
-    .filter(({ line, field }) => !unread.has(`${line} ${field}`));
+  const told = new Set(candidate.problems.map(({ line, field }) => `${line} ${field}`));
+  const found = problems.map(({ pointer, message }) => ({ ...candidate.placeOf(pointer), message }));
+  return found.filter(({ line, field }) => {
+    const place = `${line} ${field}`;
+    return !told.has(place) && told.add(place);
+  });
 }
 
 function problemsOfTime(decision: ImportedDecision, decidedAt: string, now: string): Problem[] {
