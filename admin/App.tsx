@@ -2,6 +2,7 @@ import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { apiKeys } from './api-keys/api-keys-resource.ts';
 import { auditEntries } from './audit/audit-entries-resource.ts';
+import { decisions } from './decisions/decisions-resource.ts';
 import { determinations } from './determinations/determinations-resource.ts';
 import { i18nProvider } from './i18n/i18n-provider.ts';
 import { Frame } from './layout/frame.tsx';
@@ -34,6 +35,7 @@ export const App = () => (
     requireAuth
     disableTelemetry
   >
+    <Resource {...decisions} />
     <Resource {...determinations} />
     <Resource {...users} />
     <Resource {...apiKeys} />

@@ -3,6 +3,7 @@ import { mergeTranslations, type TranslationMessages } from 'react-admin';
 import type { Language } from '../../rules-schema/user/language.ts';
 import { apiKeys as apiKeysEnglish } from './en/api-keys.ts';
 import { audit as auditEnglish } from './en/audit.ts';
+import { decisions as decisionsEnglish } from './en/decisions.ts';
 import { determinations as determinationsEnglish } from './en/determinations.ts';
 import { display as displayEnglish } from './en/display.ts';
 import { layout as layoutEnglish } from './en/layout.ts';
@@ -10,6 +11,7 @@ import { serverDoor as serverDoorEnglish } from './en/server-door.ts';
 import { users as usersEnglish } from './en/users.ts';
 import { apiKeys as apiKeysLatvian } from './lv/api-keys.ts';
 import { audit as auditLatvian } from './lv/audit.ts';
+import { decisions as decisionsLatvian } from './lv/decisions.ts';
 import { determinations as determinationsLatvian } from './lv/determinations.ts';
 import { display as displayLatvian } from './lv/display.ts';
 import { layout as layoutLatvian } from './lv/layout.ts';
@@ -26,6 +28,7 @@ const rooms: Record<Language, object>[] = [
   { en: usersEnglish, lv: usersLatvian },
   { en: apiKeysEnglish, lv: apiKeysLatvian },
   { en: auditEnglish, lv: auditLatvian },
+  { en: decisionsEnglish, lv: decisionsLatvian },
   { en: determinationsEnglish, lv: determinationsLatvian },
 ];
 
