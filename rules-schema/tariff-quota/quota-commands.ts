@@ -7,6 +7,7 @@ const holder = {
   description: 'Who imports the goods.',
   minLength: 1,
   maxLength: 300,
+  pattern: '\\S',
   examples: ['SIA Paraugs'],
 } as const;
 
@@ -16,10 +17,11 @@ const reference = {
   description: 'The customs declaration, decision or letter it rests on.',
   minLength: 1,
   maxLength: 200,
+  pattern: '\\S',
   examples: ['08LV000210123456789'],
 } as const;
 
-const reason = { type: 'string', title: 'Reason', minLength: 3, maxLength: 2000 } as const;
+const reason = { type: 'string', title: 'Reason', minLength: 3, maxLength: 2000, pattern: '\\S' } as const;
 const year = { type: 'integer', title: 'Year', minimum: 2007, maximum: 2100 } as const;
 const id = { type: 'integer', minimum: 1 } as const;
 

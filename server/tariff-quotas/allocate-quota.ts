@@ -1,4 +1,4 @@
-import type { AllocatedYearAnswer, QuotaAllocationAnswer } from '../../rules-schema/tariff-quota/quota-answers.ts';
+import type { AllocatedYearAnswer, QuotaAllocationAnswer } from '../../rules-schema/tariff-quota/quota-question-answers.ts';
 import type { AllocateQuotaInput } from '../../rules-schema/tariff-quota/quota-commands.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import type { CommandContext } from '../command/context.ts';

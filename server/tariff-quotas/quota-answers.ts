@@ -1,11 +1,11 @@
 import { percentText, quantityText } from '../../rules-schema/tariff-quota/quota-quantity.ts';
 import type {
-  AllocatedYearAnswer,
   QuotaEventAnswer,
   QuotaRequestAnswer,
   QuotaStandAnswer,
   TariffQuotaAnswer,
 } from '../../rules-schema/tariff-quota/quota-answers.ts';
+import type { AllocatedYearAnswer } from '../../rules-schema/tariff-quota/quota-question-answers.ts';
 import type { TariffQuota } from '../../rules-schema/tariff-quota/tariff-quota.ts';
 import type { QuotaAllocation } from './quota-allocation.ts';
 import { ratioText } from './quota-allocation.ts';

@@ -2,6 +2,7 @@ import type { Coverage } from '../../rules-schema/origin-rules/hs-code.ts';
 import type { BothLanguages } from '../../rules-schema/origin-rules/selector.ts';
 import type { ImportTerritory, QuotaDuty } from '../../rules-schema/tariff-quota/quota-terms.ts';
 import { coverageByQuota } from './quota-coverage.ts';
+import { dutyInWords } from './quota-duty-words.ts';
 import { opensOn } from './tariff-quota.ts';
 import type { KeptQuota } from './tariff-quota.ts';
 
@@ -94,13 +95,8 @@ function thresholdReason(share: number, percent: number): BothLanguages {
 }
 
 function dutyReason(duty: QuotaDuty): BothLanguages {
-  if (duty.kind === 'free') return { lv: 'kvotas robežās bez nodokļa', en: 'free of duty within the quota' };
-  if (duty.kind === 'specific') {
-    const figure = `${duty.amount.currency} ${duty.amount.amount}/${duty.per.quantity} ${duty.per.unit}`;
-    return { lv: `kvotas robežās ${figure}`, en: `${figure} within the quota` };
-  }
-  const of = duty.kind === 'percentOfMfn' ? { lv: ' no MFN nodokļa', en: ' of the MFN duty' } : { lv: '', en: '' };
-  return { lv: `kvotas robežās ${duty.percent} %${of.lv}`, en: `${duty.percent} %${of.en} within the quota` };
+  const { lv, en } = dutyInWords(duty);
+  return { lv: `kvotas robežās ${lv}`, en: `${en} within the quota` };
 }
 
 function closedReason(kept: KeptQuota): BothLanguages {

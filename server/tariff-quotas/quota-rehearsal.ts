@@ -1,6 +1,6 @@
 import { quantityText } from '../../rules-schema/tariff-quota/quota-quantity.ts';
 import type { Thousandths } from '../../rules-schema/tariff-quota/quota-quantity.ts';
-import type { QuotaWhatIfAnswer } from '../../rules-schema/tariff-quota/quota-answers.ts';
+import type { QuotaWhatIfAnswer } from '../../rules-schema/tariff-quota/quota-question-answers.ts';
 import { allocate, ratioText } from './quota-allocation.ts';
 import type { QuotaAllocation, UnmetRequest } from './quota-allocation.ts';
 import type { QuotaStand } from './quota-ledger.ts';

@@ -1,6 +1,6 @@
 import { quantityText } from '../../rules-schema/tariff-quota/quota-quantity.ts';
 import type { Thousandths } from '../../rules-schema/tariff-quota/quota-quantity.ts';
-import type { QuotaReturnAnswer } from '../../rules-schema/tariff-quota/quota-answers.ts';
+import type { QuotaReturnAnswer } from '../../rules-schema/tariff-quota/quota-question-answers.ts';
 import type { ReturnToQuotaInput } from '../../rules-schema/tariff-quota/quota-commands.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import type { CommandContext } from '../command/context.ts';

@@ -1,13 +1,11 @@
 import type { Knex } from 'knex';
 import { tariffQuotaAnswerSchema } from '../../rules-schema/tariff-quota/quota-answers.ts';
+import type { QuotaUseAnswer, QuotaYearAnswer, TariffQuotaAnswer } from '../../rules-schema/tariff-quota/quota-answers.ts';
 import type {
   QuotaAllocationAnswer,
   QuotaCandidateAnswer,
-  QuotaUseAnswer,
   QuotaWhatIfAnswer,
-  QuotaYearAnswer,
-  TariffQuotaAnswer,
-} from '../../rules-schema/tariff-quota/quota-answers.ts';
+} from '../../rules-schema/tariff-quota/quota-question-answers.ts';
 import type { Thousandths } from '../../rules-schema/tariff-quota/quota-quantity.ts';
 import type { Listing } from '../database/listing.ts';
 import { allocatedYearAnswer, eventAnswer, quotaAnswer, standAnswer } from './quota-answers.ts';

@@ -1,16 +1,16 @@
-import type { Request } from 'express';
-import { HS_CODE_PATTERN } from '../../rules-schema/origin-rules/hs-code.ts';
 import {
-  quotaAllocationSchema,
-  quotaCandidatesSchema,
   quotaEventAnswerSchema,
-  quotaReturnSchema,
   quotaUseSchema,
-  quotaWhatIfSchema,
   quotaYearSchema,
   removedQuotaSchema,
   tariffQuotaAnswerSchema,
 } from '../../rules-schema/tariff-quota/quota-answers.ts';
+import {
+  quotaAllocationSchema,
+  quotaCandidatesSchema,
+  quotaReturnSchema,
+  quotaWhatIfSchema,
+} from '../../rules-schema/tariff-quota/quota-question-answers.ts';
 import {
   allocateQuotaSchema,
   blockQuotaSchema,
@@ -19,28 +19,32 @@ import {
   returnToQuotaSchema,
   transferVolumeSchema,
 } from '../../rules-schema/tariff-quota/quota-commands.ts';
-import { thousandthsOf } from '../../rules-schema/tariff-quota/quota-quantity.ts';
-import { IMPORT_TERRITORIES, quotaDateSchema, quotaQuantitySchema } from '../../rules-schema/tariff-quota/quota-terms.ts';
-import type { ImportTerritory } from '../../rules-schema/tariff-quota/quota-terms.ts';
 import { tariffQuotaSchema } from '../../rules-schema/tariff-quota/tariff-quota.ts';
-import { officeDay } from '../command/office-calendar.ts';
-import { refuse } from '../command/refusal.ts';
 import { answer } from '../http/answer.ts';
-import type { Question } from '../http/answer.ts';
 import { command } from '../http/command.ts';
 import { describeRoutes } from '../http/described-routes.ts';
-import type { QueryParameter } from '../http/described-routes.ts';
+import { exportRoutes } from '../http/export-rows.ts';
 import { list, one } from '../http/list.ts';
 import { may, signedIn } from '../http/permission.ts';
 import { allocateQuota } from './allocate-quota.ts';
 import { blockQuota, unblockQuota } from './block-quota.ts';
 import { correctQuota } from './correct-quota.ts';
 import { drawFromQuota } from './draw-from-quota.ts';
-import { FIRST_YEAR } from './quota-volume.ts';
+import {
+  candidateParameters,
+  candidateQuestionAsked,
+  dateAsked,
+  dateParameter,
+  quantityParameter,
+  whatIfAsked,
+  yearAsked,
+  yearInPath,
+  yearParameter,
+} from './quota-question-door.ts';
 import { removeTariffQuota } from './remove-tariff-quota.ts';
 import { returnToQuota } from './return-to-quota.ts';
 import { addTariffQuota, saveTariffQuota } from './save-tariff-quota.ts';
-import { tariffQuotaMessages } from './tariff-quota-messages.ts';
+import { tariffQuotaExport } from './tariff-quota-export.ts';
 import {
   askWhatIf,
   readCandidates,
@@ -49,84 +53,27 @@ import {
   rehearseAllocation,
   tariffQuotaListing,
 } from './tariff-quota-reads.ts';
-import { yearOf } from './tariff-quota.ts';
-import { isDate } from './working-days.ts';
 import { transferVolume } from './transfer-volume.ts';
-
-const LAST_YEAR = 2100;
-const HIGHEST_MFN_PERCENT = 1000;
-
-function asked({ query }: Request, name: string): string | undefined {
-  const value: unknown = query[name];
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-const bad = (code: keyof typeof tariffQuotaMessages): never => refuse(tariffQuotaMessages, code, {}, { status: 400 });
-
-/** The date asked about; today in Riga when none is named. */
-function dateAsked({ request, now }: Question): string {
-  const date = asked(request, 'date') ?? officeDay(now);
-  return isDate(date) ? date : bad('date-malformed');
-}
-
-function yearNamed(text: string): number {
-  const year = /^\d{4}$/.test(text) ? Number(text) : 0;
-  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : bad('year-malformed');
-}
-
-function codeAsked(request: Request): string {
-  const code = asked(request, 'code') ?? '';
-  return new RegExp(HS_CODE_PATTERN).test(code) ? code : bad('code-malformed');
-}
-
-function directionAsked(request: Request): ImportTerritory {
-  return IMPORT_TERRITORIES.find((territory) => territory === asked(request, 'importInto')) ?? bad('direction-malformed');
-}
-
-function mfnPercentAsked(request: Request): number | null {
-  const text = asked(request, 'mfnPercent');
-  if (text === undefined) return null;
-  return /^\d{1,4}(\.\d{1,4})?$/.test(text) && Number(text) <= HIGHEST_MFN_PERCENT ? Number(text) : bad('percent-malformed');
-}
-
-function quantityAsked(request: Request): bigint {
-  const quantity = asked(request, 'quantity') ?? '';
-  return new RegExp(quotaQuantitySchema.pattern).test(quantity) ? thousandthsOf(quantity) : bad('quantity-malformed');
-}
-
-const date: QueryParameter = { name: 'date', description: 'YYYY-MM-DD; today when left out.', schema: quotaDateSchema };
-const year: QueryParameter = { name: 'year', description: 'This year when left out.', schema: { type: 'integer', minimum: FIRST_YEAR } };
-const quantity: QueryParameter = { name: 'quantity', description: 'In the unit of the quota.', schema: quotaQuantitySchema };
-const candidateParameters: QueryParameter[] = [
-  { name: 'code', description: 'Tariff code, four to ten digits.', schema: { type: 'string', pattern: HS_CODE_PATTERN } },
-  { name: 'importInto', description: 'Where the goods are imported.', schema: { enum: IMPORT_TERRITORIES } },
-  date,
-  { name: 'mfnPercent', description: 'The MFN duty, if known: makes shares of it comparable with percentages.', schema: { type: 'number', minimum: 0 } },
-];
 
 /** Tariff quotas and their ledgers: `/api/tariff-quotas`. */
 export const tariffQuotaRoutes = describeRoutes('/api/tariff-quotas', 'Tariff quotas');
 const routes = tariffQuotaRoutes;
 
 routes.get('/', 'List quotas', signedIn, may('quota:read'), list(tariffQuotaListing));
+exportRoutes(routes, tariffQuotaListing, tariffQuotaExport, signedIn, may('quota:read'));
 routes.get('/candidates', 'Quotas that cover goods, cheapest first', signedIn, may('quota:read'),
-  answer((question) => {
-    const { db, request } = question;
-    return readCandidates(db, {
-      code: codeAsked(request), importInto: directionAsked(request), date: dateAsked(question), mfnPercent: mfnPercentAsked(request),
-    });
-  }, { answers: quotaCandidatesSchema, parameters: candidateParameters }));
+  answer((question) => readCandidates(question.db, candidateQuestionAsked(question)),
+    { answers: quotaCandidatesSchema, parameters: candidateParameters }));
 routes.get('/use', 'How every quota stands in a year', signedIn, may('quota:read'),
-  answer(({ db, request, now }) => readQuotaUse(db, yearNamed(asked(request, 'year') ?? String(yearOf(officeDay(now))))),
-    { answers: quotaUseSchema, parameters: [year] }));
+  answer((question) => readQuotaUse(question.db, yearAsked(question)), { answers: quotaUseSchema, parameters: [yearParameter] }));
 routes.get('/:id', 'Read a quota', signedIn, may('quota:read'), one(tariffQuotaListing));
 routes.get('/:id/years/:year', 'A year of a quota with its ledger', signedIn, may('quota:read'),
-  answer(({ db, id, request }) => readQuotaYear(db, id, yearNamed(String(request.params['year']))), { answers: quotaYearSchema }));
+  answer((question) => readQuotaYear(question.db, question.id, yearInPath(question)), { answers: quotaYearSchema }));
 routes.get('/:id/rehearsal', 'Rehearse the allocation of a date', signedIn, may('quota:read'),
-  answer((question) => rehearseAllocation(question.db, question.id, dateAsked(question)), { answers: quotaAllocationSchema, parameters: [date] }));
+  answer((question) => rehearseAllocation(question.db, question.id, dateAsked(question)), { answers: quotaAllocationSchema, parameters: [dateParameter] }));
 routes.get('/:id/what-if', 'Would a quantity be served?', signedIn, may('quota:read'),
-  answer((question) => askWhatIf(question.db, question.id, { quantity: quantityAsked(question.request), date: dateAsked(question) }),
-    { answers: quotaWhatIfSchema, parameters: [quantity, date] }));
+  answer((question) => askWhatIf(question.db, question.id, whatIfAsked(question)),
+    { answers: quotaWhatIfSchema, parameters: [quantityParameter, dateParameter] }));
 
 routes.post('/', 'Add a quota', signedIn, may('quota:edit'),
   command(addTariffQuota, tariffQuotaSchema, { answers: tariffQuotaAnswerSchema, status: 201 }));

@@ -16,7 +16,7 @@ const DAYS_FROM_EASTER = [-3, -2, 1, 39, 40, 50];
  * Easter Sunday of a year of the Gregorian calendar, by the method of Butcher and Meeus: `moon` leads to the full
  * moon of spring, `sunday` to the Sunday after it.
  */
-function easterSunday(year: number): Date {
+export function easterSunday(year: number): Date {
   const golden = year % 19;
   const century = Math.floor(year / 100);
   const rest = year % 100;

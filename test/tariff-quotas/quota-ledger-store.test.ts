@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { QuotaYearAnswer } from '../../rules-schema/tariff-quota/quota-answers.ts';
 import { theOffice } from '../../server/command/context.ts';
-import { Refusal } from '../../server/command/refusal.ts';
+import type { Refusal } from '../../server/command/refusal.ts';
 import { runCommand } from '../../server/command/run-command.ts';
 import { drawFromQuota } from '../../server/tariff-quotas/draw-from-quota.ts';
 import { readQuotaYear } from '../../server/tariff-quotas/tariff-quota-reads.ts';

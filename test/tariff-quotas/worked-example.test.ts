@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { QuotaAllocationAnswer, QuotaRequestAnswer, QuotaReturnAnswer, QuotaYearAnswer } from '../../rules-schema/tariff-quota/quota-answers.ts';
+import type { QuotaRequestAnswer, QuotaYearAnswer } from '../../rules-schema/tariff-quota/quota-answers.ts';
+import type { QuotaAllocationAnswer, QuotaReturnAnswer } from '../../rules-schema/tariff-quota/quota-question-answers.ts';
 import { eachDatabase } from '../database/each-database.ts';
 import { listing } from '../http/client.ts';
 import type { Client } from '../http/client.ts';

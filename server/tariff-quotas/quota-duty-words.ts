@@ -1,0 +1,16 @@
+import type { BothLanguages } from '../../rules-schema/origin-rules/selector.ts';
+import type { OverQuotaDuty, QuotaDuty } from '../../rules-schema/tariff-quota/quota-terms.ts';
+
+/** A duty in words: `free`, `50 % of the MFN duty`, `15 %`, `EUR 4.20/100 kg`. */
+export function dutyInWords(duty: QuotaDuty | OverQuotaDuty): BothLanguages {
+  switch (duty.kind) {
+    case 'free': return { lv: 'bez nodokļa', en: 'free of duty' };
+    case 'mfn': return { lv: 'MFN nodoklis', en: 'MFN duty' };
+    case 'percentOfMfn': return { lv: `${duty.percent} % no MFN nodokļa`, en: `${duty.percent} % of the MFN duty` };
+    case 'adValorem': return { lv: `${duty.percent} %`, en: `${duty.percent} %` };
+    case 'specific': {
+      const figure = `${duty.amount.currency} ${duty.amount.amount}/${duty.per.quantity} ${duty.per.unit}`;
+      return { lv: figure, en: figure };
+    }
+  }
+}
