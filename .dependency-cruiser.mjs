@@ -101,6 +101,7 @@ const allowed = [
   ...allow('^server/app\\.ts$', '^server/[^/]+/[^/]+-routes\\.ts$', HTTP, COMMAND, ANY_PACKAGE),
   ...allow('^server/[^/]+\\.ts$', '^server/', '^seeds/', SCHEMA, ANY_PACKAGE),
   ...allow('^seeds/', '^seeds/', OTHER_VERB, READS, COMMAND, ORIGIN, SCHEMA, ANY_PACKAGE),
+  ...allow('^seeds/demo/run\\.ts$', DATABASE),
   ...allow('^admin/', '^admin/', SCHEMA, ANY_PACKAGE),
   ...allow('^test/', '^(?:test|server|admin|seeds|rules-schema)/', ANY_PACKAGE),
 ];
