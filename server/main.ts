@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { demoPeople } from '../seeds/load-users.ts';
 import { loadSeeds } from '../seeds/load.ts';
 import { createApp } from './app.ts';
+import { demoWanted, readSettings, type Settings } from './settings.ts';
 import { forgetIdempotencyKeys } from './command/idempotency.ts';
 import { openDatabase } from './database/connect.ts';
 import { dialectOf } from './database/dialect.ts';
@@ -16,36 +17,19 @@ import { countUsers } from './users/user-reads.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
-const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
+/** An office may share one address; a person rarely mistypes ten times in a quarter of an hour. */
+const SIGN_IN_LIMITS = { perEmail: 10, perAddress: 200 };
 const SHUTDOWN_PATIENCE_MS = 10_000;
 
 const now = (): string => new Date().toISOString();
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-/** The environment, read once, here and nowhere else. */
-const settings = {
-  port: Number(process.env['PORT'] ?? 8080),
-  host: process.env['HOST'] ?? '127.0.0.1',
-  databaseUrl: process.env['DATABASE_URL'] || 'var/izcelsme.sqlite',
-  demo: process.env['IZCELSME_DEMO'],
-  administrator: { email: process.env['IZCELSME_ADMIN_EMAIL'], password: process.env['IZCELSME_ADMIN_PASSWORD'] },
-  logLevel: process.env['LOG_LEVEL'] ?? 'warn',
-};
+/** The environment is read here and nowhere else. */
+const settings = (): Settings => readSettings(process.env);
 
-/**
- * Whether the demo is wanted: when asked for by name; else only on this machine alone, in an embedded database that is
- * empty or already a demo office.
- */
-async function demoWanted(db: Knex): Promise<boolean> {
-  if (settings.demo === 'on') return true;
-  if (settings.demo !== undefined || !LOOPBACK.has(settings.host) || dialectOf(db) !== 'sqlite') return false;
+async function demoIsWanted(db: Knex, asked: Settings): Promise<boolean> {
   const { all, demo } = await countUsers(db);
-  return all === 0 || demo > 0;
-}
-
-function firstAdministrator(): { email: string; password: string } | null {
-  const { email, password } = settings.administrator;
-  return email && password ? { email, password } : null;
+  return demoWanted(asked, { embedded: dialectOf(db) === 'sqlite', users: all, demoUsers: demo });
 }
 
 async function forgetWhatIsOver(db: Knex): Promise<void> {
@@ -54,9 +38,9 @@ async function forgetWhatIsOver(db: Knex): Promise<void> {
   await forgetIdempotencyKeys(db, new Date(Date.now() - DAY_MS).toISOString());
 }
 
-async function listen(server: Server): Promise<string> {
+async function listen(server: Server, { host, port: asked }: Settings): Promise<string> {
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(settings.port, settings.host, resolve);
+    server.once('error', reject).listen(asked, host, resolve);
   });
   const { address, port, family } = server.address() as AddressInfo;
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}/`;
@@ -85,21 +69,23 @@ function stopOnSignal(server: Server, db: Knex, sweeping: NodeJS.Timeout): void 
   process.once('SIGINT', stop).once('SIGTERM', stop);
 }
 
-async function start(): Promise<void> {
-  const logger = pino({ level: settings.logLevel });
-  const db = openDatabase(settings.databaseUrl);
+async function start(asked: Settings): Promise<void> {
+  const logger = pino({ level: asked.logLevel });
+  const db = openDatabase(asked.databaseUrl);
   await migrate(db, now());
-  const demo = await demoWanted(db);
-  await loadSeeds({ db, now: now(), demo, administrator: firstAdministrator(), say });
+  const demo = await demoIsWanted(db, asked);
+  await loadSeeds({ db, now: now(), demo, administrator: asked.administrator, say });
   await forgetWhatIsOver(db);
   const sweeping = setInterval(() => void forgetWhatIsOver(db).catch((error: unknown) => logger.error({ err: error }, 'sweeping failed')), HOUR_MS);
   sweeping.unref();
-  const server = createServer(createApp({ db, now, logger, demo, signInLimits: { perEmail: 10, perAddress: 200 } }));
+  const server = createServer(createApp({ db, now, logger, demo, signInLimits: SIGN_IN_LIMITS }));
   stopOnSignal(server, db, sweeping);
-  await greet(await listen(server), db, demo);
+  await greet(await listen(server, asked), db, demo);
 }
 
-start().catch((error: unknown) => {
+try {
+  await start(settings());
+} catch (error) {
   process.stderr.write(`Izcelsme could not start: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);
-});
+}

@@ -8,6 +8,9 @@ import { DurableSqliteClient } from './sqlite-client.ts';
 const SQLITE_CONNECTIONS = 4;
 const POSTGRESQL_CONNECTIONS = 10;
 
+/** A statement that fails is told with `?` instead of what it carried: errors are logged, and what people entered is not. */
+const NO_VALUES_IN_ERRORS = false;
+
 const isPostgresql = (url: string): boolean => /^postgres(?:ql)?:\/\//.test(url);
 
 /** PostgreSQL sends counts as 64-bit text; ours stay far below 2^53, so they become numbers. */
@@ -23,6 +26,7 @@ function openPostgresql(url: string): Knex {
     client: 'pg',
     connection: { connectionString: url, types: countsAsNumbers, application_name: 'izcelsme' },
     pool: { min: 0, max: POSTGRESQL_CONNECTIONS },
+    compileSqlOnError: NO_VALUES_IN_ERRORS,
   });
 }
 
@@ -33,6 +37,7 @@ function openSqlite(file: string): Knex {
     connection: { filename: file },
     useNullAsDefault: true,
     pool: { min: 1, max: SQLITE_CONNECTIONS },
+    compileSqlOnError: NO_VALUES_IN_ERRORS,
   });
 }
 

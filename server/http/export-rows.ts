@@ -83,7 +83,8 @@ export async function sendRows<Item>(
   await formats[format].send(response, cellsOf(items, columns, language), { sheet: name, columns: headers });
 }
 
-function exportAs<Row extends object, Item>(format: FileFormat, listing: Listing<Row, Item>, columns: readonly ExportColumn<Item>[]): RoutePiece {
+/** The last piece of an export route: everything the filter selects, as a file in one format. */
+export function exportAs<Row extends object, Item>(format: FileFormat, listing: Listing<Row, Item>, columns: readonly ExportColumn<Item>[]): RoutePiece {
   return piece(
     async (request, response) => {
       const items = readAll(request.office.db, listing, questionAsked(request, listing));

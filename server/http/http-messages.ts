@@ -7,7 +7,6 @@ export const httpMessages = {
   'foreign-origin': { en: 'This request was sent by another website and has been refused.', lv: 'Šo pieprasījumu nosūtīja cita tīmekļa vietne, un tas ir noraidīts.' },
   'origin-missing': { en: 'The request does not say which website it comes from (Origin). Programs use an API key instead of a session.', lv: 'Pieprasījumā nav norādīta vietne, no kuras tas nāk (Origin). Programmas izmanto API atslēgu, nevis sesiju.' },
   'path-unknown': { en: 'There is nothing at this address.', lv: 'Šajā adresē nekā nav.' },
-  'method-not-allowed': { en: 'This address does not understand {method}.', lv: 'Šī adrese nesaprot metodi {method}.' },
   'address-malformed': { en: 'The address of the request is not written correctly.', lv: 'Pieprasījuma adrese nav pareizi uzrakstīta.' },
   'body-not-json': { en: 'Send the data as JSON (Content-Type: application/json).', lv: 'Sūtiet datus kā JSON (Content-Type: application/json).' },
   'json-malformed': { en: 'The data sent is not correct JSON.', lv: 'Nosūtītie dati nav pareizs JSON.' },

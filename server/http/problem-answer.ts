@@ -75,6 +75,12 @@ function asRefusal(error: unknown, requestId: string): Refusal {
   }
 }
 
+/** What a log may keep of an error. A database puts what people entered into its `detail`. */
+function withoutValues(error: unknown): object {
+  if (!(error instanceof Error)) return { type: typeof error };
+  return { type: error.name, message: error.message, stack: error.stack, ...('code' in error && { code: error.code }) };
+}
+
 /** A download its reader broke off is nobody's fault. */
 const readerWentAway = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
@@ -90,7 +96,7 @@ export function sendProblem(request: Request, response: Response, refusal: Refus
 export const answerProblems: ErrorRequestHandler = (error: unknown, request, response, _next) => {
   if (readerWentAway(error)) return;
   const refusal = asRefusal(error, request.requestId);
-  if (refusal.status >= 500) request.office.logger.error({ err: error, requestId: request.requestId }, 'request failed');
+  if (refusal.status >= 500) request.office.logger.error({ error: withoutValues(error), requestId: request.requestId }, 'request failed');
   if (response.headersSent) {
     response.destroy();
     return;

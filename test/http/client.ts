@@ -87,7 +87,7 @@ function clientWith(url: string, always: Record<string, string>): Client {
 const cookieFrom = (headers: Headers): string => headers.getSetCookie().map((cookie) => cookie.split(';', 1)[0]).join('; ');
 
 /** Opens the office over a test's database. The demo people may sign in; nothing is logged. */
-export async function openOffice(db: Knex, settings: Partial<Pick<Office, 'demo' | 'signInLimits'>> = {}): Promise<OpenOffice> {
+export async function openOffice(db: Knex, settings: Partial<Pick<Office, 'demo' | 'signInLimits' | 'logger'>> = {}): Promise<OpenOffice> {
   const clock = { now: '2026-01-05T09:00:00.000Z' };
   const signInLimits = { perEmail: 1000, perAddress: 1000 };
   const app = createApp({ db, now: () => clock.now, logger: pino({ level: 'silent' }), demo: true, signInLimits, ...settings });

@@ -1,0 +1,76 @@
+import { isIP } from 'node:net';
+import { PASSWORD_LENGTH } from '../rules-schema/user/user.ts';
+import { DEMO_PASSWORD } from './users/password.ts';
+
+/** How this installation runs, as its environment says. */
+export interface Settings {
+  /** 0 takes any free port. */
+  port: number;
+  host: string;
+  /** A SQLite file or `postgres://…`. */
+  databaseUrl: string;
+  /** What was asked about the demo; null when nothing was. */
+  demo: 'on' | 'off' | null;
+  administrator: { email: string; password: string } | null;
+  logLevel: string;
+}
+
+/** What the database tells about itself before the demo is decided. */
+export interface FoundDatabase {
+  embedded: boolean;
+  users: number;
+  demoUsers: number;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+
+function portIn({ PORT = '8080' }: Environment): number {
+  if (!/^\d{1,5}$/.test(PORT) || Number(PORT) > 65_535) throw new Error(`PORT must be a number from 0 to 65535, not "${PORT}".`);
+  return Number(PORT);
+}
+
+function demoIn({ IZCELSME_DEMO: asked = '' }: Environment): Settings['demo'] {
+  if (asked === '') return null;
+  if (asked !== 'on' && asked !== 'off') throw new Error(`IZCELSME_DEMO must be on or off, not "${asked}".`);
+  return asked;
+}
+
+function administratorIn({ IZCELSME_ADMIN_EMAIL: email, IZCELSME_ADMIN_PASSWORD: password }: Environment): Settings['administrator'] {
+  if (!email && !password) return null;
+  if (!email || !password) throw new Error('IZCELSME_ADMIN_EMAIL and IZCELSME_ADMIN_PASSWORD belong together.');
+  if (!/^\S+@\S+$/.test(email)) throw new Error('IZCELSME_ADMIN_EMAIL must be an e-mail address.');
+  if (password.length < PASSWORD_LENGTH.least || password === DEMO_PASSWORD) {
+    throw new Error(`IZCELSME_ADMIN_PASSWORD needs at least ${PASSWORD_LENGTH.least} characters and must not be the demo password.`);
+  }
+  return { email, password };
+}
+
+function logLevelIn({ LOG_LEVEL = 'warn' }: Environment): string {
+  if (!LOG_LEVELS.includes(LOG_LEVEL)) throw new Error(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`);
+  return LOG_LEVEL;
+}
+
+/** Reads the environment. @throws Error that names the variable at fault */
+export function readSettings(environment: Environment): Settings {
+  return {
+    port: portIn(environment),
+    host: environment['HOST'] || '127.0.0.1',
+    databaseUrl: environment['DATABASE_URL'] || 'var/izcelsme.sqlite',
+    demo: demoIn(environment),
+    administrator: administratorIn(environment),
+    logLevel: logLevelIn(environment),
+  };
+}
+
+const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
+
+/**
+ * Whether the demo is wanted: when asked for by name; else only on this machine alone, in an embedded database that is
+ * empty or already a demo office.
+ */
+export function demoWanted({ demo, host }: Settings, { embedded, users, demoUsers }: FoundDatabase): boolean {
+  if (demo !== null) return demo === 'on';
+  return isLoopback(host) && embedded && (users === 0 || demoUsers > 0);
+}
