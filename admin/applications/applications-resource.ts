@@ -1,0 +1,10 @@
+import InboxIcon from '@mui/icons-material/InboxOutlined';
+import type { ResourceProps } from 'react-admin';
+import { lazyScreen } from '../layout/lazy-screen.ts';
+
+export const applications: ResourceProps = {
+  name: 'applications',
+  icon: InboxIcon,
+  recordRepresentation: 'number',
+  list: lazyScreen(() => import('./queue/application-list.tsx'), 'ApplicationList'),
+};
