@@ -1,7 +1,9 @@
 import path from 'node:path';
 import express, { type Express } from 'express';
+import { applicationRoutes, applicationTypeRoutes } from './applications/application-routes.ts';
 import { auditRoutes } from './audit/audit-routes.ts';
 import { refuse } from './command/refusal.ts';
+import { certificateRoutes, issueRoutes, verificationRoutes } from './certificates/certificate-routes.ts';
 import { companyRoutes } from './companies/company-routes.ts';
 import { decisionImportRoutes } from './decisions/decision-import-routes.ts';
 import { decisionRoutes } from './decisions/decision-routes.ts';
@@ -19,6 +21,7 @@ import { openapiRoutes } from './http/openapi-routes.ts';
 import { checkOrigin } from './http/origin-check.ts';
 import { answerProblems } from './http/problem-answer.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { replayRoutes, versionReplayRoutes } from './replays/replay-routes.ts';
 import { ruleTableRoutes, schemaRoutes } from './rule-tables/rule-table-routes.ts';
 import { ruleTableVersionRoutes } from './rule-tables/rule-table-version-routes.ts';
 import { quotaRequestRoutes } from './tariff-quotas/quota-request-routes.ts';
@@ -42,11 +45,18 @@ const nouns: readonly DescribedRoutes[] = [
   ruleTableRoutes,
   ruleTableVersionRoutes,
   schemaRoutes,
+  replayRoutes,
+  versionReplayRoutes,
   tariffQuotaRoutes,
   quotaRequestRoutes,
   auditRoutes,
   companyRoutes,
   partyRoutes,
+  applicationRoutes,
+  applicationTypeRoutes,
+  issueRoutes,
+  certificateRoutes,
+  verificationRoutes,
 ];
 
 /** Everything that answers, the description of itself included. */

@@ -64,7 +64,7 @@ export const replaySchema = {
     watermark: { type: 'integer', minimum: 0, title: 'Decisions seen up to this id' },
     counts: replayCountsSchema,
     summary: { ...bothLanguagesSchema, title: 'In one sentence' },
-    failure: { ...textOrNull, title: 'Why it failed' },
+    failure: { ...bothLanguagesSchema, type: ['object', 'null'], title: 'Why it failed' },
     createdAt: { type: 'string', format: 'date-time', title: 'Requested' },
     startedAt: { ...momentOrNull, title: 'Started' },
     finishedAt: { ...momentOrNull, title: 'Ended' },

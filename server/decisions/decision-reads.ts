@@ -34,6 +34,7 @@ export const decisionListing: Listing<DecisionRow, Decision> = {
     applicationId: { column: 'decisions.application_id', holds: 'integer', ...filter },
     applicationNumber: { column: 'decisions.application_number', holds: 'text', ...filter },
     externalReference: { column: 'decisions.external_reference', holds: 'text', ...filter },
+    reason: { column: 'decisions.reason_brief', holds: 'text', ...filter },
     importId: { column: 'decisions.import_id', holds: 'integer', ...filter },
   },
   search: 'decisions.search_text',
@@ -85,10 +86,11 @@ export async function decisionsByKeyset(db: Knex, { afterId, limit, agreement, u
   return rows.map((row) => ({ ...fromRow(row), facts: JSON.parse(row.facts) as Facts }));
 }
 
-/** How many decisions there are, and the id of the last. */
-export async function extentOfDecisions(db: Knex, agreement?: string): Promise<{ count: number; lastId: number }> {
+/** How many decisions there are, and the id of the last; of those up to an id, when one is given. */
+export async function extentOfDecisions(db: Knex, agreement?: string, upToId?: number): Promise<{ count: number; lastId: number }> {
   const query = db('decisions').count({ count: '*' }).max({ last: 'id' }).first();
   if (agreement !== undefined) query.where({ agreement });
+  if (upToId !== undefined) query.where('id', '<=', upToId);
   const row = (await query) as { count: number; last: number | null };
   return { count: row.count, lastId: row.last ?? 0 };
 }

@@ -6,8 +6,8 @@ import { foldForSearch } from '../database/search-text.ts';
 import type { LineReason } from './replay-line.ts';
 
 const TABLE = 'replay_findings';
-/** Rows a statement may carry: SQLite takes at most 32,766 values. */
-const ROWS_A_STATEMENT = 500;
+/** Rows a statement carries: few enough that writing the statement keeps no request waiting. */
+const ROWS_A_STATEMENT = 50;
 
 export interface FindingRow {
   id: number;

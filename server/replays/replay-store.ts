@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { Sentence } from '../../rules-schema/problem.ts';
 import type { ReplayState } from '../../rules-schema/replay/replay.ts';
 import type { Hand } from '../../rules-schema/rule-table-version/rule-table-version.ts';
 import { commandMessages } from '../command/command-messages.ts';
@@ -46,7 +47,7 @@ export const fromRow = (row: ReplayRow): StoredReplay => ({
   watermark: row.watermark,
   lastDecisionId: row.last_decision_id,
   tally: JSON.parse(row.tally) as Tally,
-  failure: row.failure,
+  failure: row.failure === null ? null : (JSON.parse(row.failure) as Sentence),
   runner: row.runner,
   heartbeatAt: row.heartbeat_at,
   startedAt: row.started_at,
@@ -68,7 +69,7 @@ const toRow = (replay: Omit<StoredReplay, 'id'>): Omit<ReplayRow, 'id'> => ({
   watermark: replay.watermark,
   last_decision_id: replay.lastDecisionId,
   tally: JSON.stringify(replay.tally),
-  failure: replay.failure,
+  failure: replay.failure === null ? null : JSON.stringify(replay.failure),
   runner: replay.runner,
   heartbeat_at: replay.heartbeatAt,
   started_at: replay.startedAt,

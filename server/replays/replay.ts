@@ -1,3 +1,4 @@
+import type { Sentence } from '../../rules-schema/problem.ts';
 import type { ReplayRecord, ReplayState } from '../../rules-schema/replay/replay.ts';
 import type { Hand } from '../../rules-schema/rule-table-version/rule-table-version.ts';
 import { refuse } from '../command/refusal.ts';
@@ -21,7 +22,7 @@ export interface StoredReplay {
   /** The last decision whose result is on record; a replay interrupted goes on after it. */
   lastDecisionId: number;
   tally: Tally;
-  failure: string | null;
+  failure: Sentence | null;
   /** The process that works on it, and when it last said so. */
   runner: string | null;
   heartbeatAt: string | null;

@@ -1,0 +1,48 @@
+import type { ReplayRecord, StartReplay } from '../../rules-schema/replay/replay.ts';
+import { recordAudit } from '../audit/record-audit.ts';
+import type { CommandContext } from '../command/context.ts';
+import { refuse, sentenceOf } from '../command/refusal.ts';
+import { extentOfDecisions } from '../decisions/decision-reads.ts';
+import { demandFitDocument } from '../rule-tables/demand-fit-document.ts';
+import { sha256OfDocument } from '../rule-tables/document-digest.ts';
+import { readDocumentOf, versionById } from '../rule-tables/rule-table-reads.ts';
+import { recordOf } from './replay.ts';
+import { replayMessages } from './replay-messages.ts';
+import { insertReplay, keepReplayDocument, openReplays } from './replay-store.ts';
+import { emptyTally } from './replay-tally.ts';
+
+/** Replays that may wait at once: nobody asks for more on purpose. */
+const MOST_WAITING = 20;
+
+/** A version to compare with has to stand still: a published one of the same table. */
+async function checkBaseline({ tx }: CommandContext, id: number, agreement: string): Promise<void> {
+  const version = await versionById(tx, id);
+  if (version !== null && version.agreement === agreement && version.state === 'published') return;
+  const message = sentenceOf(replayMessages, 'version-unknown', { id });
+  refuse(replayMessages, 'version-unknown', { id }, { errors: [{ pointer: '/baselineVersionId', code: 'version-unknown', message, params: { id } }] });
+}
+
+/**
+ * Asks for a replay of all decisions on record under a version, as its document is at this moment: the document is kept
+ * beside the replay, and decisions recorded from now on are left out. It runs in the background.
+ * @throws Refusal 404 no such version, 422 while its document has an error, 409 when too many replays wait
+ */
+export async function startReplay(context: CommandContext, { id, baselineVersionId }: StartReplay & { id: number }): Promise<ReplayRecord> {
+  const { tx, actor, now } = context;
+  const { agreement, number, documentText } = await readDocumentOf(tx, id);
+  const document = demandFitDocument(documentText, agreement);
+  if (baselineVersionId !== undefined) await checkBaseline(context, baselineVersionId, agreement);
+  const waiting = (await openReplays(tx)).length;
+  if (waiting >= MOST_WAITING) refuse(replayMessages, 'too-many-waiting', { count: waiting }, { status: 409 });
+  const sha256 = sha256OfDocument(document);
+  await keepReplayDocument(tx, sha256, JSON.stringify(document));
+  const { count, lastId } = await extentOfDecisions(tx, agreement);
+  const replay = await insertReplay(tx, {
+    ruleTableVersionId: id, versionNumber: number, ruleTableSha256: sha256, baselineVersionId: baselineVersionId ?? null, agreement, state: 'queued',
+    requested: { kind: actor.kind, id: actor.id, name: actor.name, at: now }, total: count, done: 0, watermark: lastId, lastDecisionId: 0, tally: emptyTally(),
+    failure: null, runner: null, heartbeatAt: null, startedAt: null, finishedAt: null, createdAt: now, version: 1,
+  });
+  const record = recordOf(replay);
+  await recordAudit(context, { entity: 'replays', entityId: replay.id, action: 'start', before: null, after: record });
+  return record;
+}
