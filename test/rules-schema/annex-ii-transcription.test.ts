@@ -11,10 +11,11 @@ import { FIRST_ROW, footers, footnotes, isRowText, lines, numbersOf, pageOf, row
 /** What was counted in the print by hand, range by range: rows of column 1, entries, and rules in column 4. */
 const COUNTED: readonly { from: string; to: string; rows: number; entries: number; column4: number }[] = [
   { from: '01', to: '24', rows: 66, entries: 80, column4: 0 },
+  { from: '25', to: '38', rows: 77, entries: 99, column4: 41 },
 ];
 
 /** Entries whose columns run into one another in the extracted print; each column's words still stand in their order. */
-const INTERLEAVED: ReadonlySet<string> = new Set([]);
+const INTERLEAVED: ReadonlySet<string> = new Set(['3404#2', '3824#1']);
 
 interface ChapterFile {
   from: string;
