@@ -17,6 +17,8 @@ type AuditTrailProps = {
   /** The record's resource, as on the wire. */
   entity: string;
   id: Identifier;
+  /** The verbs to list, where some say nothing of the record itself; all of them unless told. */
+  deeds?: readonly string[];
 };
 
 /** What happened to one record, newest first, each change to be unfolded. Nothing for those who may not read the trail. */
@@ -25,15 +27,15 @@ export const AuditTrail = (record: AuditTrailProps) => {
   return canAccess ? <Trail {...record} /> : null;
 };
 
-const Trail = ({ entity, id }: AuditTrailProps) => {
+const Trail = ({ entity, id, deeds }: AuditTrailProps) => {
   const translate = useTranslate();
-  const filter = { entity, entityId: String(id) };
+  const filter = { entity, entityId: String(id), ...(deeds && { action: deeds }) };
   const { data = [], total = 0, isPending } = useGetList<AuditEntry>('audit-entries', {
     filter,
     sort: { field: 'id', order: 'DESC' },
     pagination: { page: 1, perPage: shown },
   });
-  const all = `/audit-entries?${new URLSearchParams({ filter: JSON.stringify(filter) })}`;
+  const all = `/audit-entries?${new URLSearchParams({ filter: JSON.stringify({ entity, entityId: String(id) }) })}`;
   return (
     <Panel title={translate('audit.trail.title')}>
       {data.length === 0 && !isPending && (
@@ -46,7 +48,7 @@ const Trail = ({ entity, id }: AuditTrailProps) => {
           <TrailLine key={entry.id} entry={entry} />
         ))}
       </Box>
-      {total > shown && (
+      {(total > shown || deeds) && (
         <Link component={RouterLink} to={all} variant="body2">
           {translate('audit.trail.more')}
         </Link>

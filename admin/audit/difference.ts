@@ -11,15 +11,15 @@ const isBranch = (value: unknown): value is object =>
 
 /** Every leaf of a document by its path; an empty object is a leaf of its own, so that emptying one shows. */
 const leavesOf = (document: unknown, path = ''): Map<string, string> => {
-  if (!isBranch(document)) {
-    return new Map(document === undefined ? [] : [[path, printed(document)]]);
-  }
+  if (!isBranch(document)) return new Map(isNothing(document) ? [] : [[path, printed(document)]]);
   const leaves = new Map<string, string>();
   for (const [key, value] of Object.entries(document)) {
     for (const [leaf, text] of leavesOf(value, path === '' ? key : `${path}.${key}`)) leaves.set(leaf, text);
   }
   return leaves;
 };
+
+const isNothing = (value: unknown): boolean => value === undefined || value === null;
 
 const printed = (value: unknown): string => {
   if (Array.isArray(value)) return value.length === 0 ? '[]' : value.map(printed).join(', ');
@@ -28,11 +28,11 @@ const printed = (value: unknown): string => {
 
 /**
  * What changed between two states of a record, leaf by leaf, in the order of the later state with what was removed at
- * the end. Either state may be missing: a creation has no before, an erasure no after.
+ * the end. Either state may be missing: a creation has no before, an erasure no after. A field that is null is not there.
  */
 export const differenceBetween = (before: unknown, after: unknown): Change[] => {
-  const was = leavesOf(before ?? undefined);
-  const is = leavesOf(after ?? undefined);
+  const was = leavesOf(before);
+  const is = leavesOf(after);
   const changes: Change[] = [];
   for (const [path, text] of is) {
     const earlier = was.get(path);

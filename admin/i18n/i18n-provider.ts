@@ -20,10 +20,18 @@ const languageOfTheBrowser = (): Language => {
   return wanted ?? 'lv';
 };
 
+const catalogueKey = /^[\w-]+(\.[\w-]+)+$/;
+
+/** React-Admin also passes the server's ready sentences through here; only what looks like a key and is none is a fault. */
+const onMissingKey = (key: string): string => {
+  if (catalogueKey.test(key)) console.error(`No catalogue has the message ${key}`);
+  return key;
+};
+
 /** One for the whole console: the screens translate with it, and the server's door tells the server which language is read. */
 export const i18nProvider = polyglotI18nProvider(
   (language) => messagesOf(isLanguage(language) ? language : 'en'),
   languageOfTheBrowser(),
   LANGUAGES.map((locale) => ({ locale, name: languageNames[locale] })),
-  { pluralRules },
+  { pluralRules, onMissingKey },
 );

@@ -4,8 +4,10 @@ import { useTranslate } from 'react-admin';
 import { LANGUAGES, type Language } from '../../rules-schema/user/language.ts';
 import { languageNames } from '../i18n/languages.ts';
 
-/** LV | EN. Each language's full name is what a screen reader says. */
-export const LanguageToggle = ({ value, onChoose }: { value: string; onChoose: (language: Language) => void }) => {
+type LanguageToggleProps = { value: Language; onChoose: (language: Language) => void };
+
+/** LV | EN. Choosing the language that already stands is a choice too. A screen reader says each language's full name. */
+export const LanguageToggle = ({ value, onChoose }: LanguageToggleProps) => {
   const translate = useTranslate();
   return (
     <ToggleButtonGroup
@@ -13,7 +15,7 @@ export const LanguageToggle = ({ value, onChoose }: { value: string; onChoose: (
       size="small"
       value={value}
       aria-label={translate('layout.language')}
-      onChange={(_event, chosen: Language | null) => chosen && onChoose(chosen)}
+      onChange={(_event, chosen: Language | null) => onChoose(chosen ?? value)}
     >
       {LANGUAGES.map((language) => (
         <ToggleButton

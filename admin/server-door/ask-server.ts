@@ -2,6 +2,7 @@ import { fetchUtils, type HttpError } from 'react-admin';
 import { i18nProvider } from '../i18n/i18n-provider.ts';
 import { announceConflict } from './conflicts.ts';
 import { refusalOf } from './problems.ts';
+import { queryClient } from './query-client.ts';
 
 /** Where the server's resources live. */
 export const apiRoot = '/api';
@@ -12,24 +13,28 @@ type Answer = Awaited<ReturnType<typeof fetchUtils.fetchJson>>;
 const newIdempotencyKey = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
+const isWrite = ({ method = 'GET' }: fetchUtils.Options): boolean => method !== 'GET';
+
 const headersFor = (options: fetchUtils.Options): Headers => {
   const headers = new Headers(options.headers);
   headers.set('Accept', 'application/json');
   headers.set('Accept-Language', i18nProvider.getLocale());
-  const method = options.method ?? 'GET';
-  if (method !== 'GET') headers.set('Idempotency-Key', newIdempotencyKey());
+  if (isWrite(options)) headers.set('Idempotency-Key', newIdempotencyKey());
   return headers;
 };
 
 const isHttpError = (error: unknown): error is HttpError => error instanceof Error && 'status' in error && 'body' in error;
 
 /**
- * The one way requests leave the console: in the reader's language, with an idempotency key on every write.
+ * The one way requests leave the console: in the reader's language, with an idempotency key on every write. What was
+ * written has left a line in the audit trail, so trails on the screen are read anew.
  * @throws HttpError whose message is the server's own sentence and whose body carries `code` and `errors`.
  */
 export const askServer = async (url: string, options: fetchUtils.Options = {}): Promise<Answer> => {
   try {
-    return await fetchUtils.fetchJson(url, { ...options, headers: headersFor(options) });
+    const answer = await fetchUtils.fetchJson(url, { ...options, headers: headersFor(options) });
+    if (isWrite(options)) void queryClient.invalidateQueries({ queryKey: ['audit-entries'] });
+    return answer;
   } catch (error) {
     if (!isHttpError(error)) throw error;
     if (error.status === 412) announceConflict();

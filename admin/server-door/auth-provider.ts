@@ -23,6 +23,14 @@ export const authProvider: AuthProvider = {
     const { user } = await readSession();
     return { ...user, fullName: user.name };
   },
-  getPermissions: async () => (await readSession()).permissions,
+  /** Nobody signed in may do nothing; a rejection here would drive invited people from their page to the sign-in. */
+  getPermissions: async () => {
+    try {
+      return (await readSession()).permissions;
+    } catch (error) {
+      if (statusOf(error) === 401) return [];
+      throw error;
+    }
+  },
   canAccess: async ({ resource, action }) => mayOpen((await readSession()).permissions, resource, action),
 };

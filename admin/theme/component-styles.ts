@@ -27,6 +27,7 @@ const surfaces: ComponentStyles = {
         backgroundColor: theme.palette.background.paper,
         color: theme.palette.text.primary,
         borderBottom: `1px solid ${theme.palette.divider}`,
+        '& .MuiIconButton-colorInherit': { color: theme.palette.text.secondary },
       }),
     },
   },
@@ -46,7 +47,6 @@ const surfaces: ComponentStyles = {
       outlined: ({ theme }) => ({ borderColor: theme.palette.divider }),
     },
   },
-  MuiIconButton: { styleOverrides: { colorInherit: ({ theme }) => ({ color: theme.palette.text.secondary }) } },
 };
 
 const tables: ComponentStyles = {
@@ -60,7 +60,11 @@ const tables: ComponentStyles = {
         paddingBottom: 7,
         [theme.breakpoints.down('md')]: { paddingLeft: 8, paddingRight: 8 },
       }),
-      head: ({ theme }) => ({ fontWeight: 600, color: theme.palette.text.secondary, whiteSpace: 'nowrap' }),
+      head: ({ theme }) => ({
+        fontWeight: 600,
+        color: theme.palette.text.secondary,
+        [theme.breakpoints.up('md')]: { whiteSpace: 'nowrap' },
+      }),
     },
   },
   MuiTableRow: {

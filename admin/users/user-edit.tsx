@@ -47,7 +47,19 @@ export const UserEdit = () => (
   </EditBase>
 );
 
+/** Signing in and out is in the trail too, but would bury what happened to the account. */
+const changesOfAccount = [
+  'add',
+  'invite',
+  'reset-invitation',
+  'accept-invitation',
+  'save',
+  'change-password',
+  'deactivate',
+  'reactivate',
+];
+
 const UserHistory = () => {
   const user = useRecordContext<User>();
-  return user ? <AuditTrail entity="users" id={user.id} /> : null;
+  return user ? <AuditTrail entity="users" id={user.id} deeds={changesOfAccount} /> : null;
 };

@@ -23,6 +23,13 @@ describe('the difference between two states of a record', () => {
     expect(differenceBetween({ a: 1 }, null)).toEqual([{ path: 'a', kind: 'removed', before: '1' }]);
   });
 
+  it('takes a field that is null for one that is not there', () => {
+    expect(differenceBetween({ lastSignedInAt: null }, { lastSignedInAt: '2026-11-20' })).toEqual([
+      { path: 'lastSignedInAt', kind: 'added', after: '2026-11-20' },
+    ]);
+    expect(differenceBetween(null, { lastSignedInAt: null })).toEqual([]);
+  });
+
   it('shows a list that was emptied', () => {
     expect(differenceBetween({ roles: ['a'] }, { roles: [] })).toEqual([
       { path: 'roles', kind: 'changed', before: 'a', after: '[]' },

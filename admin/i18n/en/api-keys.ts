@@ -4,6 +4,9 @@ export const apiKeys = {
       name: 'API key |||| API keys',
       purpose: 'Programs that send applications or read decisions',
       fields: {
+        id: 'No.',
+        createdBy: 'Created by',
+        version: 'Version',
         name: 'Used by',
         beginning: 'Key begins with',
         roles: 'Roles',

@@ -49,7 +49,7 @@ export const layout = {
       },
     },
     invitation: {
-      title: 'Welcome to %{office}',
+      title: 'Welcome!',
       intro: 'You have been invited to work here. Choose a password to open your account.',
       password: 'Password',
       repeat: 'Repeat the password',

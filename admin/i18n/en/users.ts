@@ -4,6 +4,10 @@ export const users = {
       name: 'User |||| Users',
       purpose: 'Who works here and in which roles',
       fields: {
+        updatedAt: 'Changed',
+        demo: 'Demo person',
+        id: 'No.',
+        version: 'Version',
         name: 'Name',
         email: 'E-mail',
         roles: 'Roles',

@@ -6,6 +6,9 @@ export const apiKeys: typeof english = {
       name: 'API atslēga |||| API atslēgas',
       purpose: 'Programmas, kas iesūta pieteikumus vai lasa lēmumus',
       fields: {
+        id: 'Nr.',
+        createdBy: 'Izveidoja',
+        version: 'Versija',
         name: 'Lieto',
         beginning: 'Atslēga sākas ar',
         roles: 'Lomas',

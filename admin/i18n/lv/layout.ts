@@ -51,7 +51,7 @@ export const layout: typeof english = {
       },
     },
     invitation: {
-      title: 'Laipni lūdzam: %{office}',
+      title: 'Laipni lūdzam!',
       intro: 'Jūs esat uzaicināts šeit strādāt. Izvēlieties paroli, lai atvērtu savu kontu.',
       password: 'Parole',
       repeat: 'Atkārtojiet paroli',

@@ -6,6 +6,10 @@ export const users: typeof english = {
       name: 'Lietotājs |||| Lietotāji',
       purpose: 'Kas šeit strādā un kādās lomās',
       fields: {
+        updatedAt: 'Mainīts',
+        demo: 'Demonstrācijas persona',
+        id: 'Nr.',
+        version: 'Versija',
         name: 'Vārds, uzvārds',
         email: 'E-pasts',
         roles: 'Lomas',

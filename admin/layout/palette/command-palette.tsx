@@ -43,9 +43,8 @@ export const CommandPalette = ({ onClose }: { onClose: () => void }) => {
       onClose={onClose}
       fullWidth
       maxWidth="sm"
-      aria-label={translate('layout.palette.label')}
       sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}
-      slotProps={{ paper: { sx: { mt: '10vh' } } }}
+      slotProps={{ paper: { sx: { mt: '10vh' }, 'aria-label': translate('layout.palette.label'), 'aria-labelledby': undefined } }}
     >
       <PaletteInput
         value={typed}

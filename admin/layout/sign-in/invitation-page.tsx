@@ -3,13 +3,14 @@ import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState, type FormEvent } from 'react';
-import { useLogin, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { Link, useSearchParams } from 'react-router-dom';
 import { PASSWORD_LENGTH } from '../../../rules-schema/user/user.ts';
 import { useOffice } from '../../server-door/office.ts';
 import { sentenceOf } from '../../server-door/problems.ts';
-import { acceptInvitation } from '../../server-door/session.ts';
+import { acceptInvitation, openSession } from '../../server-door/session.ts';
 import { DoorPage } from './door-page.tsx';
+import { useSettledLanguage } from './settled-language.ts';
 
 /** Where an invitation link leads: the person chooses a password and is inside. */
 export const InvitationPage = () => {
@@ -17,9 +18,8 @@ export const InvitationPage = () => {
   const office = useOffice();
   const [parameters] = useSearchParams();
   const token = parameters.get('token');
-  const name = office?.name ?? '';
   return (
-    <DoorPage office={name} title={translate('layout.invitation.title', { office: name })}>
+    <DoorPage office={office?.name ?? ''} title={translate('layout.invitation.title')}>
       {token ? (
         <AcceptForm token={token} />
       ) : (
@@ -36,7 +36,7 @@ export const InvitationPage = () => {
 
 const AcceptForm = ({ token }: { token: string }) => {
   const translate = useTranslate();
-  const login = useLogin();
+  const settleLanguage = useSettledLanguage();
   const [password, setPassword] = useState('');
   const [repeated, setRepeated] = useState('');
   const [refusal, setRefusal] = useState<string>();
@@ -50,7 +50,9 @@ const AcceptForm = ({ token }: { token: string }) => {
     setRefusal(undefined);
     try {
       const { email } = await acceptInvitation({ token, password });
-      await login({ email, password }, '/');
+      await openSession({ email, password });
+      await settleLanguage();
+      window.location.replace('/');
     } catch (error) {
       setRefusal(sentenceOf(error));
     } finally {

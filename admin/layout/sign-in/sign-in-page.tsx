@@ -6,11 +6,13 @@ import { sentenceOf } from '../../server-door/problems.ts';
 import { DemoPeople } from './demo-people.tsx';
 import { DoorPage } from './door-page.tsx';
 import { SignInForm, type Credentials } from './sign-in-form.tsx';
+import { useSettledLanguage } from './settled-language.ts';
 
 /** Where a session begins; a demonstration office also offers its people at one click. */
 export const SignInPage = () => {
   const translate = useTranslate();
   const login = useLogin();
+  const settleLanguage = useSettledLanguage();
   const office = useOffice();
   const [refusal, setRefusal] = useState<string>();
   const [pending, setPending] = useState(false);
@@ -20,6 +22,7 @@ export const SignInPage = () => {
     setRefusal(undefined);
     try {
       await login(credentials);
+      await settleLanguage();
     } catch (error) {
       setRefusal(sentenceOf(error));
     } finally {
