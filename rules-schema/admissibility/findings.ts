@@ -58,7 +58,7 @@ export function proveFragments(checks: readonly AdmissibilityCheck[], others: re
     try {
       tried(fragment, {});
     } catch (error) {
-      throw new Error(`The check "${id}" has no valid JSON Schema: ${error instanceof Error ? error.message : String(error)}`);
+      throw new Error(`The check "${id}" has no valid JSON Schema: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     }
   }
   for (const fragment of others) tried(fragment, {});

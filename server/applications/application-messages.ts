@@ -1,0 +1,50 @@
+import type { ApplicationState } from '../../rules-schema/application/application.ts';
+import type { Sentence } from '../../rules-schema/problem.ts';
+
+/** How sentences call the states. */
+export const stateWords: Readonly<Record<ApplicationState, Sentence>> = {
+  'draft': { en: 'a draft', lv: 'melnraksts' },
+  'received': { en: 'received', lv: 'saņemts' },
+  'in-review': { en: 'in review', lv: 'tiek izskatīts' },
+  'returned': { en: 'returned for correction', lv: 'atgriezts labošanai' },
+  'approved': { en: 'approved', lv: 'apstiprināts' },
+  'refused': { en: 'refused', lv: 'atteikts' },
+  'issued': { en: 'issued', lv: 'izsniegts' },
+  'cancelled': { en: 'cancelled', lv: 'anulēts' },
+  'withdrawn': { en: 'withdrawn', lv: 'atsaukts' },
+};
+
+/** Why something about an application may be refused. */
+export const applicationMessages = {
+  'application-not-valid': { en: 'Some boxes of the form are not filled in correctly.', lv: 'Dažas veidlapas ailes nav aizpildītas pareizi.' },
+  'application-type-unknown': { en: 'The office does not handle applications of the type “{type}”.', lv: 'Birojs nepieņem “{type}” veida pieteikumus.' },
+  'application-type-not-valid': { en: 'The application type needs correcting.', lv: 'Pieteikuma veids ir jālabo.' },
+  'applicant-unknown': { en: 'There is no such company.', lv: 'Šāda uzņēmuma nav.' },
+  'applicant-deactivated': { en: '{name} has been deactivated and cannot apply.', lv: 'Uzņēmums {name} ir deaktivizēts un nevar iesniegt pieteikumus.' },
+  'wrong-state': { en: 'This is not possible: the application is {stateEn}.', lv: 'Tas nav iespējams: pieteikums ir stāvoklī “{stateLv}”.' },
+  'person-required': { en: 'Only a person can examine and decide applications, not a program.', lv: 'Pieteikumus izskata un par tiem lemj tikai persona, nevis programma.' },
+  'already-claimed': { en: '{holder} has already claimed this application.', lv: 'Šo pieteikumu jau izskata {holder}.' },
+  'not-the-holder': { en: 'Only the person who holds the application may do this; it is held by {holder}.', lv: 'To drīkst darīt tikai tas, kurš pieteikumu izskata; to izskata {holder}.' },
+  'already-holding': { en: 'You already hold this application.', lv: 'Jūs jau izskatāt šo pieteikumu.' },
+  'assignee-unknown': { en: 'Choose an active person who may decide applications.', lv: 'Izvēlieties aktīvu personu, kurai ir tiesības lemt par pieteikumiem.' },
+  'item-unknown': { en: 'The application has no item {item}.', lv: 'Pieteikumā nav {item}. preces.' },
+  'question-unknown': { en: 'This question does not arise for item {item}.', lv: 'Par {item}. preci šāds jautājums nerodas.' },
+  'checks-forbid-approval': {
+    en: 'The application cannot be approved: {checks}. Refuse it or have it corrected.',
+    lv: 'Pieteikumu nevar apstiprināt: {checks}. Atsakiet to vai atgrieziet labošanai.',
+  },
+  'lines-not-determinable': {
+    en: 'Origin cannot be determined for item {items}. Return the application for correction.',
+    lv: 'Izcelsmi nevar noteikt {items}. precei. Atgrieziet pieteikumu labošanai.',
+  },
+  'overrides-needed': {
+    en: 'Say why you approve nevertheless. Lines the engine does not find originating: {items}. Checks not met: {checks}.',
+    lv: 'Pamatojiet, kāpēc tomēr apstiprināt. Preces, kurām nav noteikta izcelsme: {items}. Neizpildītās pārbaudes: {checks}.',
+  },
+  'no-goods-to-decide': { en: 'The application has no goods.', lv: 'Pieteikumā nav preču.' },
+  'filter-held-by': { en: 'The filter “heldBy” needs a user’s id, "me" or "unclaimed".', lv: 'Filtram “heldBy” vajag lietotāja id, "me" vai "unclaimed".' },
+  'cancel-the-certificate': {
+    en: 'The certificate has been issued; cancel it in the register of certificates.',
+    lv: 'Sertifikāts jau ir izsniegts; anulējiet to sertifikātu reģistrā.',
+  },
+} as const;

@@ -1,0 +1,64 @@
+import type { Finding } from '../../rules-schema/admissibility/findings.ts';
+import type { ApproveApplication, Override } from '../../rules-schema/application/application-commands.ts';
+import type { Application } from '../../rules-schema/application/application.ts';
+import type { CommandContext } from '../command/context.ts';
+import { refuse, sentenceOf } from '../command/refusal.ts';
+import { decided, demandInReviewBy, personOf } from './application.ts';
+import { applicationMessages } from './application-messages.ts';
+import { changeApplication } from './change-application.ts';
+import { decideLines } from './decide-lines.ts';
+import type { DeterminedLine } from './determine-lines.ts';
+import { examineApplication } from './examine-application.ts';
+import { summaryOf } from './summarise-application.ts';
+
+type Overrides = readonly Override[];
+
+const listed = (values: readonly (string | number)[]): string => (values.length === 0 ? '–' : values.join(', '));
+
+const reasonForItem = (overrides: Overrides, item: number): string | null => overrides.find((override) => override.item === item)?.reason ?? null;
+const reasonForCheck = (overrides: Overrides, check: string): string | null => overrides.find((override) => override.check === check)?.reason ?? null;
+
+/** @throws Refusal 409 where a check refuses the application, or a line cannot be determined upon */
+function demandDecidable(findings: readonly Finding[], lines: readonly DeterminedLine[]): void {
+  const forbidding = findings.filter(({ severity }) => severity === 'refuse').map(({ check }) => check);
+  if (forbidding.length > 0) refuse(applicationMessages, 'checks-forbid-approval', { checks: listed([...new Set(forbidding)]) }, { status: 409 });
+  if (lines.length === 0) refuse(applicationMessages, 'no-goods-to-decide', {}, { status: 409 });
+  const undeterminable = lines.filter(({ outcome }) => outcome === 'not-determinable').map(({ item }) => item);
+  if (undeterminable.length > 0) refuse(applicationMessages, 'lines-not-determinable', { items: listed(undeterminable) }, { status: 409 });
+}
+
+/** @throws Refusal 422 where the reviewer goes beyond what was found without saying why */
+function demandReasons(findings: readonly Finding[], lines: readonly DeterminedLine[], overrides: Overrides): void {
+  const items = lines.filter(({ outcome, item }) => outcome !== 'originating' && reasonForItem(overrides, item) === null).map(({ item }) => item);
+  const unmet = findings.filter(({ severity, check }) => severity === 'return' && reasonForCheck(overrides, check) === null).map(({ check }) => check);
+  const checks = [...new Set(unmet)];
+  if (items.length === 0 && checks.length === 0) return;
+  const params = { items: listed(items), checks: listed(checks) };
+  const code = 'overrides-needed';
+  refuse(applicationMessages, code, params, {
+    errors: [{ pointer: '/overrides', code, message: sentenceOf(applicationMessages, code, params), params: { items, checks } }],
+  });
+}
+
+const inWords = (overrides: Overrides): string | undefined =>
+  overrides.length === 0 ? undefined : overrides.map(({ item, check, reason }) => `${check ?? `${item}.`}: ${reason}`).join('\n');
+
+/**
+ * Approves an application and decides every line of its goods, with the facts, the determination and the version of the
+ * table as they are at this moment. An undetermined line, one the engine finds not originating, or a check that asks for
+ * correction needs a reason of the reviewer’s own.
+ * @throws Refusal 409 unless its holder decides during review; a check refuses it; a line cannot be determined upon. 422 reasons missing. 412
+ */
+export async function approveApplication(context: CommandContext, { id, overrides = [] }: ApproveApplication & { id: number }): Promise<Application> {
+  const person = personOf(context.actor);
+  return changeApplication(context, id, { action: 'approve', text: inWords(overrides) }, async (application) => {
+    demandInReviewBy(application, person);
+    const examination = await examineApplication(context.tx, application, context.now);
+    const { findings, lines } = examination;
+    demandDecidable(findings, lines);
+    demandReasons(findings, lines, overrides);
+    const approved = decided(application, person, { state: 'approved', findings, now: context.now });
+    await decideLines(context, approved, lines, { humanOutcome: 'approved', reasonFor: (item) => reasonForItem(overrides, item) });
+    return { ...approved, ...summaryOf(application.payload, examination) };
+  });
+}

@@ -1,0 +1,53 @@
+import type { Knex } from 'knex';
+import type { OnFile } from '../../rules-schema/admissibility/examined-application.ts';
+import { foldedText } from '../../rules-schema/admissibility/goods-description.ts';
+import type { Payload } from '../../rules-schema/application/payload.ts';
+import type { Company } from '../../rules-schema/company/company.ts';
+import { authorisedOn, type Party, type PartyKind } from '../../rules-schema/party/party.ts';
+import { partiesOf } from '../parties/party-reads.ts';
+
+/** What the registers say about an application, and which of their entries it names. */
+export interface FoundOnFile {
+  onFile: OnFile;
+  consignorId: number | null;
+  consigneeId: number | null;
+}
+
+type Named = Payload['exporter'];
+
+const quoteless = (name: string): string => foldedText(name).replaceAll(/["'“”„«»‟]/gu, '').replaceAll(/\s+/g, ' ').trim();
+
+/** The entry an addressee means: the one it names, else the one called so. */
+async function partyMeant(db: Knex, companyId: number, kind: PartyKind, named: Named): Promise<Party | null> {
+  const parties = await partiesOf(db, companyId, kind);
+  if (named?.partyId !== undefined) return parties.find(({ id }) => id === named.partyId) ?? null;
+  const called = parties.filter(({ name }) => quoteless(name) === quoteless(named?.name ?? ''));
+  return called.find(({ status }) => status === 'active') ?? called[0] ?? null;
+}
+
+async function consignorOnFile(db: Knex, company: Company, exporter: Named, today: string): Promise<{ id: number | null } & Pick<OnFile, 'exporter' | 'powerOfAttorney'>> {
+  const named = quoteless(exporter?.name ?? '');
+  if (named === '') return { id: null, exporter: 'not-named', powerOfAttorney: 'not-needed' };
+  if (exporter?.partyId === undefined && named === quoteless(company.name)) return { id: null, exporter: 'applicant', powerOfAttorney: 'not-needed' };
+  const party = await partyMeant(db, company.id, 'consignor', exporter);
+  if (!party) return { id: null, exporter: 'not-on-file', powerOfAttorney: 'not-needed' };
+  return {
+    id: party.id,
+    exporter: party.status === 'active' ? 'consignor' : 'deactivated',
+    powerOfAttorney: authorisedOn(party.powersOfAttorney, today) ? 'valid' : 'missing',
+  };
+}
+
+async function consigneeOnFile(db: Knex, company: Company, consignee: Named): Promise<{ id: number | null } & Pick<OnFile, 'consignee'>> {
+  if (quoteless(consignee?.name ?? '') === '') return { id: null, consignee: 'not-named' };
+  const party = await partyMeant(db, company.id, 'consignee', consignee);
+  if (!party) return { id: null, consignee: 'not-on-file' };
+  return { id: party.id, consignee: party.status === 'active' ? 'on-file' : 'deactivated' };
+}
+
+/** Looks up in the registers whom an application names, on a day (`YYYY-MM-DD`). */
+export async function findOnFile(db: Knex, company: Company, { exporter, consignee }: Payload, today: string): Promise<FoundOnFile> {
+  const { id: consignorId, ...consignor } = await consignorOnFile(db, company, exporter, today);
+  const { id: consigneeId, consignee: consigneeFound } = await consigneeOnFile(db, company, consignee);
+  return { onFile: { company: company.status, ...consignor, consignee: consigneeFound }, consignorId, consigneeId };
+}

@@ -1,0 +1,34 @@
+import {
+  cancelCertificateSchema, certificateSchema, duplicateCertificateSchema, issueCertificateSchema,
+} from '../../rules-schema/certificate/certificate.ts';
+import { command } from '../http/command.ts';
+import { describeRoutes } from '../http/described-routes.ts';
+import { list, one } from '../http/list.ts';
+import { may, signedIn } from '../http/permission.ts';
+import { cancelCertificate } from './cancel-certificate.ts';
+import { certificateListing } from './certificate-reads.ts';
+import { duplicateCertificate } from './duplicate-certificate.ts';
+import { issueCertificate } from './issue-certificate.ts';
+import { fewAtATime, verification } from './verification-door.ts';
+
+const answers = certificateSchema;
+
+/** The register of certificates: `/api/certificates`. */
+export const certificateRoutes = describeRoutes('/api/certificates', 'Certificates');
+
+certificateRoutes.get('/', 'List certificates', signedIn, may('certificate:read'), list(certificateListing));
+certificateRoutes.get('/:id', 'Read a certificate', signedIn, may('certificate:read'), one(certificateListing));
+certificateRoutes.post('/:id/cancel', 'Cancel a certificate', signedIn, may('certificate:revoke'), command(cancelCertificate, cancelCertificateSchema, { answers }));
+certificateRoutes.post('/:id/duplicate', 'Make out a duplicate', signedIn, may('application:issue'),
+  command(duplicateCertificate, duplicateCertificateSchema, { answers, status: 201 }));
+
+/** Issuing, a command on the application: `/api/applications/:id/issue`. */
+export const issueRoutes = describeRoutes('/api/applications', 'Certificates');
+
+issueRoutes.post('/:id/issue', 'Issue the certificate of an approved application', signedIn, may('application:issue'),
+  command(issueCertificate, issueCertificateSchema, { answers, status: 201 }));
+
+/** The public check of a certificate: `/verify`. */
+export const verificationRoutes = describeRoutes('/verify', 'Verification');
+
+verificationRoutes.get('/:number', 'Check a certificate by its number and code', fewAtATime, verification);

@@ -1,0 +1,154 @@
+import type { Knex } from 'knex';
+import type { ApplicationTypeId, Payload } from '../../rules-schema/application/payload.ts';
+import type { Certificate, CertificateState } from '../../rules-schema/certificate/certificate.ts';
+import { commandMessages } from '../command/command-messages.ts';
+import { refuse } from '../command/refusal.ts';
+import { foldForSearch } from '../database/search-text.ts';
+import { verifyPath, type CertificateRecord } from './certificate.ts';
+
+const TABLE = 'certificates';
+
+export interface CertificateRow {
+  id: number;
+  number: string;
+  series: string;
+  year: number;
+  serial: number;
+  type: ApplicationTypeId;
+  state: CertificateState;
+  application_id: number;
+  application_number: string;
+  consignor: string;
+  consignee: string;
+  destination: string | null;
+  verification_code: string;
+  issued_at: string;
+  issued_on: string;
+  issued_by: number | null;
+  issued_by_name: string;
+  signatory: string;
+  valid_until: string | null;
+  original_id: number | null;
+  original_number: string | null;
+  original_issued_on: string | null;
+  replaced_by_id: number | null;
+  endorsements: string;
+  cancelled_at: string | null;
+  reason: string | null;
+  payload: string;
+  search_text: string;
+  version: number;
+  created_at: string;
+  updated_at: string;
+}
+
+/** A certificate as the register lists it. */
+export const fromRow = (row: CertificateRow): Certificate => ({
+  id: row.id,
+  number: row.number,
+  series: row.series,
+  serial: row.serial,
+  type: row.type,
+  state: row.state,
+  applicationId: row.application_id,
+  applicationNumber: row.application_number,
+  consignor: row.consignor,
+  consignee: row.consignee,
+  destination: row.destination,
+  verificationCode: row.verification_code,
+  verifyPath: verifyPath(row.number, row.verification_code),
+  issuedAt: row.issued_at,
+  issuedOn: row.issued_on,
+  issuedBy: row.issued_by_name,
+  signatory: row.signatory,
+  validUntil: row.valid_until,
+  originalId: row.original_id,
+  originalNumber: row.original_number,
+  originalIssuedOn: row.original_issued_on,
+  replacedById: row.replaced_by_id,
+  endorsements: JSON.parse(row.endorsements) as Certificate['endorsements'],
+  cancelledAt: row.cancelled_at,
+  reason: row.reason,
+  createdAt: row.created_at,
+  updatedAt: row.updated_at,
+  version: row.version,
+});
+
+const toRow = (certificate: Omit<CertificateRecord, 'id' | 'verifyPath'>): Omit<CertificateRow, 'id'> => ({
+  number: certificate.number,
+  series: certificate.series,
+  year: certificate.year,
+  serial: certificate.serial,
+  type: certificate.type,
+  state: certificate.state,
+  application_id: certificate.applicationId,
+  application_number: certificate.applicationNumber,
+  consignor: certificate.consignor,
+  consignee: certificate.consignee,
+  destination: certificate.destination,
+  verification_code: certificate.verificationCode,
+  issued_at: certificate.issuedAt,
+  issued_on: certificate.issuedOn,
+  issued_by: certificate.issuedById,
+  issued_by_name: certificate.issuedBy,
+  signatory: certificate.signatory,
+  valid_until: certificate.validUntil,
+  original_id: certificate.originalId,
+  original_number: certificate.originalNumber,
+  original_issued_on: certificate.originalIssuedOn,
+  replaced_by_id: certificate.replacedById,
+  endorsements: JSON.stringify(certificate.endorsements),
+  cancelled_at: certificate.cancelledAt,
+  reason: certificate.reason,
+  payload: JSON.stringify(certificate.payload),
+  search_text: foldForSearch(certificate.number, certificate.applicationNumber, certificate.consignor, certificate.consignee, certificate.signatory),
+  version: certificate.version,
+  created_at: certificate.createdAt,
+  updated_at: certificate.updatedAt,
+});
+
+const recordOf = (row: CertificateRow): CertificateRecord => ({
+  ...fromRow(row), year: row.year, issuedById: row.issued_by, payload: JSON.parse(row.payload) as Payload,
+});
+
+/** The certificate, held until the transaction ends. @throws Refusal 404 when there is none */
+export async function lockCertificate(tx: Knex.Transaction, id: number): Promise<CertificateRecord> {
+  const row: CertificateRow | undefined = await tx(TABLE).where({ id }).forUpdate().first();
+  return row ? recordOf(row) : refuse(commandMessages, 'not-found', {}, { status: 404 });
+}
+
+/** Certificates in force with these numbers, held until the transaction ends. */
+export async function lockInForce(tx: Knex.Transaction, numbers: readonly string[]): Promise<CertificateRecord[]> {
+  if (numbers.length === 0) return [];
+  const rows: CertificateRow[] = await tx(TABLE).whereIn('number', [...numbers]).where('state', 'issued').orderBy('id').forUpdate();
+  return rows.map(recordOf);
+}
+
+/**
+ * Takes the next serial number of a series in a year. The counter’s row is held until the transaction ends, so that the
+ * register has no gaps: a command that is rolled back has taken none.
+ */
+export async function takeSerial(tx: Knex.Transaction, series: string, year: number): Promise<number> {
+  const counters = 'certificate_serials';
+  const [taken]: { last: number }[] = await tx(counters)
+    .insert({ series, year, last: 1 })
+    .onConflict(['series', 'year'])
+    .merge({ last: tx.raw('?? + 1', [`${counters}.last`]) })
+    .returning('last');
+  if (!taken) throw new Error('No serial number was taken.');
+  return taken.last;
+}
+
+/** Enters a certificate in the register. */
+export async function insertCertificate(tx: Knex.Transaction, certificate: Omit<CertificateRecord, 'id' | 'verifyPath'>): Promise<CertificateRecord> {
+  const row = toRow(certificate);
+  const [inserted]: { id: number }[] = await tx(TABLE).insert(row).returning('id');
+  return recordOf({ ...row, id: inserted?.id ?? 0 });
+}
+
+/** Writes a certificate read before and held; its version rises by one. */
+export async function updateCertificate(tx: Knex.Transaction, certificate: CertificateRecord, now: string): Promise<CertificateRecord> {
+  const next = { ...certificate, version: certificate.version + 1, updatedAt: now };
+  await tx(TABLE).where('id', certificate.id).update(toRow(next));
+  return next;
+}

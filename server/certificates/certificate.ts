@@ -1,0 +1,65 @@
+import type { Certificate, VerifiedCertificate } from '../../rules-schema/certificate/certificate.ts';
+import type { Payload } from '../../rules-schema/application/payload.ts';
+import { refuse } from '../command/refusal.ts';
+import { certificateMessages } from './certificate-messages.ts';
+
+/** A certificate with what was printed on it. */
+export interface CertificateRecord extends Certificate {
+  year: number;
+  issuedById: number | null;
+  payload: Payload;
+}
+
+const SERIAL_DIGITS = 6;
+
+/** `EUR1-26-000001`: series, year, and the count of certificates of the series in that year, without gaps. */
+export function certificateNumber(series: string, year: number, serial: number): string {
+  return `${series}-${String(year).slice(-2)}-${String(serial).padStart(SERIAL_DIGITS, '0')}`;
+}
+
+/** The address of the public check of a certificate. */
+export function verifyPath(number: string, code: string): string {
+  return `/verify/${encodeURIComponent(number)}?code=${encodeURIComponent(code)}`;
+}
+
+/**
+ * The last day of a validity counted in months from the day of issue (Protocol 4, article 24(1): four months). Where the
+ * month has no such day, its last day (Regulation 1182/71, article 3(2)(c)).
+ */
+export function validUntil(issuedOn: string, months: number | null): string | null {
+  if (months === null) return null;
+  const [year = 0, month = 0, day = 0] = issuedOn.split('-').map(Number);
+  const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastOfMonth))).toISOString().slice(0, 10);
+}
+
+function demandInForce({ state, number }: Certificate): void {
+  if (state !== 'issued' && state !== 'duplicate-of') refuse(certificateMessages, 'certificate-not-in-force', { number }, { status: 409 });
+}
+
+/** The certificate, cancelled. @throws Refusal 409 when it is not in force any more */
+export function cancelled(certificate: CertificateRecord, reason: string, now: string): CertificateRecord {
+  demandInForce(certificate);
+  return { ...certificate, state: 'cancelled', cancelledAt: now, reason };
+}
+
+/** The certificate, replaced by another one (article 20). @throws Refusal 409 when it is not in force any more */
+export function replaced(certificate: CertificateRecord, replacedById: number): CertificateRecord {
+  demandInForce(certificate);
+  return { ...certificate, state: 'replaced', replacedById };
+}
+
+/** @throws Refusal 409 unless a duplicate of the certificate may be made out (article 19) */
+export function demandOriginal(certificate: CertificateRecord): void {
+  const { type, state, originalNumber } = certificate;
+  if (type !== 'eur1') refuse(certificateMessages, 'only-eur1-has-duplicates', {}, { status: 409 });
+  if (state === 'duplicate-of') refuse(certificateMessages, 'duplicate-of-duplicate', { number: originalNumber ?? '–' }, { status: 409 });
+  demandInForce(certificate);
+}
+
+/** What anyone may be told of a certificate on a day (`YYYY-MM-DD`). A duplicate is valid from the day of its original (article 19(4)). */
+export function publicStatus({ state, validUntil: lastDay }: Certificate, today: string): VerifiedCertificate['status'] {
+  if (state === 'cancelled' || state === 'replaced') return state;
+  if (lastDay !== null && lastDay < today) return 'expired';
+  return state === 'duplicate-of' ? 'duplicate' : 'valid';
+}

@@ -1,0 +1,64 @@
+import type { Certificate } from '../../rules-schema/certificate/certificate.ts';
+import type { ApplicationRecord } from '../applications/application.ts';
+import { applicationType } from '../applications/application-type-reads.ts';
+import { markIssued } from '../applications/mark-issued.ts';
+import { recordAudit } from '../audit/record-audit.ts';
+import type { CommandContext } from '../command/context.ts';
+import { officeDay } from '../command/office-calendar.ts';
+import { auditedCertificate, listedCertificate } from './audited-certificate.ts';
+import { certificateNumber, replaced, validUntil, type CertificateRecord } from './certificate.ts';
+import { insertCertificate, lockInForce, takeSerial, updateCertificate } from './certificate-store.ts';
+import { newVerificationCode } from './verification-code.ts';
+
+const remarksOf = ({ payload }: ApplicationRecord) => (typeof payload.remarks === 'object' ? payload.remarks : undefined);
+
+function endorsementsOf(application: ApplicationRecord): Certificate['endorsements'] {
+  const remarks = remarksOf(application);
+  return [
+    ...(remarks?.issuedRetrospectively ? (['ISSUED RETROSPECTIVELY'] as const) : []),
+    ...(remarks?.duplicateOf ? (['DUPLICATE'] as const) : []),
+  ];
+}
+
+async function enter(context: CommandContext, application: ApplicationRecord, signatory: string): Promise<CertificateRecord> {
+  const { tx, actor, now } = context;
+  const { certificate: terms } = await applicationType(tx, application.type);
+  const issuedOn = officeDay(now);
+  const year = Number(issuedOn.slice(0, 4));
+  const serial = await takeSerial(tx, terms.series, year);
+  const original = remarksOf(application)?.duplicateOf;
+  return insertCertificate(tx, {
+    number: certificateNumber(terms.series, year, serial), series: terms.series, year, serial,
+    type: application.type, state: 'issued', applicationId: application.id, applicationNumber: application.number ?? '',
+    consignor: application.consignor || application.applicant, consignee: application.consignee, destination: application.destination,
+    verificationCode: newVerificationCode(), issuedAt: now, issuedOn, issuedBy: actor.name, issuedById: actor.kind === 'person' ? actor.id : null,
+    signatory: signatory.trim(), validUntil: validUntil(original?.issuedOn ?? issuedOn, terms.validMonths),
+    originalId: null, originalNumber: original?.number ?? null, originalIssuedOn: original?.issuedOn ?? null, replacedById: null,
+    endorsements: endorsementsOf(application), cancelledAt: null, reason: null, payload: application.payload, createdAt: now, updatedAt: now, version: 1,
+  });
+}
+
+/** Marks what the new certificate replaces, as far as it stands in this register (article 20). */
+async function replaceOthers(context: CommandContext, application: ApplicationRecord, by: CertificateRecord): Promise<void> {
+  const numbers = (remarksOf(application)?.replaces ?? []).map(({ number }) => number);
+  for (const before of await lockInForce(context.tx, numbers)) {
+    const after = await updateCertificate(context.tx, replaced(before, by.id), context.now);
+    await recordAudit(context, { entity: 'certificates', entityId: after.id, action: 'replace', before: auditedCertificate(before), after: auditedCertificate(after) });
+  }
+}
+
+/**
+ * Issues the certificate of an approved application: enters it in the register under the next number of its series, with
+ * a code by which anyone can check it. An EUR.1 is valid for four months (article 24).
+ * @throws Refusal 409 when the application is not approved, 412 when it has changed
+ */
+export async function issueCertificate(context: CommandContext, { id, signatory }: { id: number; signatory: string }): Promise<Certificate> {
+  let issued: CertificateRecord | undefined;
+  await markIssued(context, { id }, async (application) => {
+    issued = await enter(context, application, signatory);
+    await replaceOthers(context, application, issued);
+  });
+  if (!issued) throw new Error('The certificate was not entered.');
+  await recordAudit(context, { entity: 'certificates', entityId: issued.id, action: 'issue', after: auditedCertificate(issued) });
+  return listedCertificate(issued);
+}

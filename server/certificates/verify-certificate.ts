@@ -1,0 +1,27 @@
+import type { Knex } from 'knex';
+import type { VerifiedCertificate } from '../../rules-schema/certificate/certificate.ts';
+import { officeDay } from '../command/office-calendar.ts';
+import { publicStatus } from './certificate.ts';
+import { chamber } from './certificate-messages.ts';
+import { findCertificate } from './certificate-reads.ts';
+import { isTheCode } from './verification-code.ts';
+
+const NO_CERTIFICATE = '';
+
+/**
+ * What anyone may see who has a certificate’s number and code; null alike when there is no such number and when the code
+ * is not its code.
+ * @param now ISO, UTC
+ */
+export async function verifyCertificate(db: Knex, number: string, code: string, now: string): Promise<VerifiedCertificate | null> {
+  const certificate = await findCertificate(db, number.trim().toUpperCase());
+  const right = isTheCode(code, certificate?.verificationCode ?? NO_CERTIFICATE);
+  if (!certificate || !right) return null;
+  return {
+    number: certificate.number,
+    status: publicStatus(certificate, officeDay(now)),
+    issuedOn: certificate.originalIssuedOn ?? certificate.issuedOn,
+    validUntil: certificate.validUntil,
+    chamber: { ...chamber },
+  };
+}
