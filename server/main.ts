@@ -10,6 +10,7 @@ import { forgetIdempotencyKeys } from './command/idempotency.ts';
 import { openDatabase } from './database/connect.ts';
 import { dialectOf } from './database/dialect.ts';
 import { migrate } from './database/migrate.ts';
+import { startReplayRunner, type ReplayRunner } from './replays/replay-runner.ts';
 import { DEMO_PASSWORD } from './users/password.ts';
 import { forgetEndedSessions } from './users/session-store.ts';
 import { forgetEndedWindows } from './users/sign-in-throttle.ts';
@@ -56,14 +57,15 @@ async function greet(address: string, db: Knex, demo: boolean): Promise<void> {
   }
 }
 
-function stopOnSignal(server: Server, db: Knex, sweeping: NodeJS.Timeout): void {
+function stopOnSignal(server: Server, db: Knex, sweeping: NodeJS.Timeout, replays: ReplayRunner): void {
   let stopping = false;
   const stop = (): void => {
     if (stopping) return;
     stopping = true;
     clearInterval(sweeping);
     setTimeout(() => process.exit(1), SHUTDOWN_PATIENCE_MS).unref();
-    server.close(() => void db.destroy().then(() => process.exit(0)));
+    const laidDown = replays.stop();
+    server.close(() => void laidDown.then(() => db.destroy()).then(() => process.exit(0)));
     server.closeIdleConnections();
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
@@ -79,7 +81,8 @@ async function start(asked: Settings): Promise<void> {
   const sweeping = setInterval(() => void forgetWhatIsOver(db).catch((error: unknown) => logger.error({ err: error }, 'sweeping failed')), HOUR_MS);
   sweeping.unref();
   const server = createServer(createApp({ db, now, logger, demo, signInLimits: SIGN_IN_LIMITS }));
-  stopOnSignal(server, db, sweeping);
+  const replays = startReplayRunner({ db, now, onError: (error) => logger.error({ err: error }, 'replaying failed') });
+  stopOnSignal(server, db, sweeping, replays);
   await greet(await listen(server, asked), db, demo);
 }
 
