@@ -32,12 +32,13 @@ function placeOf({ keyword, instancePath, params }: ErrorObject): string {
   return typeof field === 'string' ? pointerTo(instancePath, field) : instancePath;
 }
 
-/** Faults that only explain another one: the branches of a choice that was not met, the reason a name is refused. */
+/** Faults that only explain another one: the branches of a choice, or the entries of a list, none of which will do; the reason a name is refused. */
 function explainsAnother(error: ErrorObject, choices: readonly ErrorObject[]): boolean {
   if (error.keyword === 'if' || error.propertyName !== undefined) return true;
-  return choices.some(
-    (choice) => choice !== error && error.instancePath === choice.instancePath && error.schemaPath.startsWith(`${choice.schemaPath}/`),
-  );
+  return choices.some((choice) => {
+    const isPlace = choice.keyword === 'contains' ? error.instancePath.startsWith(`${choice.instancePath}/`) : error.instancePath === choice.instancePath;
+    return choice !== error && isPlace && error.schemaPath.startsWith(`${choice.schemaPath}/`);
+  });
 }
 
 /** "None of the permitted forms" says less than what is wrong with the form that was meant. */
@@ -49,7 +50,8 @@ function saysLessThan(choice: ErrorObject, others: readonly ErrorObject[]): bool
 
 function problemsOf(errors: readonly ErrorObject[]): Problem[] {
   const choices = errors.filter(({ keyword }) => keyword === 'oneOf' || keyword === 'anyOf');
-  const faults = errors.filter((error) => !explainsAnother(error, choices));
+  const lists = errors.filter(({ keyword }) => keyword === 'contains');
+  const faults = errors.filter((error) => !explainsAnother(error, [...choices, ...lists]));
   const seen = new Set<string>();
   const problems: Problem[] = [];
   for (const error of faults) {
