@@ -27,6 +27,7 @@ import { ruleTableVersionRoutes } from './rule-tables/rule-table-version-routes.
 import { quotaRequestRoutes } from './tariff-quotas/quota-request-routes.ts';
 import { tariffQuotaRoutes } from './tariff-quotas/tariff-quota-routes.ts';
 import { partyRoutes } from './parties/party-routes.ts';
+import { reportRoutes } from './reports/report-routes.ts';
 import { apiKeyRoutes } from './users/api-key-routes.ts';
 import { invitationRoutes } from './users/invitation-routes.ts';
 import { sessionRoutes } from './users/session-routes.ts';
@@ -49,6 +50,7 @@ const nouns: readonly DescribedRoutes[] = [
   versionReplayRoutes,
   tariffQuotaRoutes,
   quotaRequestRoutes,
+  reportRoutes,
   auditRoutes,
   companyRoutes,
   partyRoutes,
