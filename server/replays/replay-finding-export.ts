@@ -5,7 +5,7 @@ import type { Language } from '../../rules-schema/user/language.ts';
 import type { ExportColumn } from '../http/export-rows.ts';
 
 const kinds: Readonly<Record<FindingKind, Sentence>> = {
-  flip: { en: 'flip', lv: 'mainās uz pretējo' },
+  flip: { en: 'flip', lv: 'apvērsums' },
   'newly-undetermined': { en: 'newly undetermined', lv: 'kļūst neizšķirts' },
   'newly-determined': { en: 'newly determined', lv: 'kļūst izšķirts' },
   'reasoning-only': { en: 'other reasoning', lv: 'cits pamatojums' },
@@ -24,7 +24,7 @@ const outcome = (found: Outcome | null, language: Language): string | null => (f
 /** The columns of a replay's findings as a file. */
 export const findingExport: readonly ExportColumn<ReplayFinding>[] = [
   { key: 'decisionId', header: { en: 'Decision', lv: 'Lēmums' }, value: ({ decisionId }) => decisionId },
-  { key: 'applicationNumber', header: { en: 'Application', lv: 'Iesniegums' }, value: ({ applicationNumber }) => applicationNumber },
+  { key: 'applicationNumber', header: { en: 'Application', lv: 'Pieteikums' }, value: ({ applicationNumber }) => applicationNumber },
   { key: 'applicationDate', header: { en: 'Date', lv: 'Datums' }, value: ({ applicationDate }) => applicationDate },
   { key: 'productCode', header: { en: 'HS code', lv: 'HS kods' }, value: ({ productCode }) => productCode },
   { key: 'consignor', header: { en: 'Consignor', lv: 'Nosūtītājs' }, value: ({ consignor }) => consignor, width: 32 },

@@ -1,12 +1,12 @@
 /** Why something about replays may be refused, and why a decision or a replay is set aside. */
 export const replayMessages = {
-  'not-running': { en: 'This replay has already ended.', lv: 'Šis atkārtojums jau ir beidzies.' },
+  'not-running': { en: 'This replay has already ended.', lv: 'Šī pārspēle jau ir beigusies.' },
   'too-many-waiting': {
     en: '{count} replays are already waiting. Wait for one to end, or cancel one.',
-    lv: 'Jau gaida {count} atkārtojumi. Pagaidiet, līdz kāds beidzas, vai atceliet kādu.',
+    lv: 'Jau gaida {count} pārspēles. Pagaidiet, līdz kāda beidzas, vai atceliet kādu.',
   },
   'version-unknown': { en: 'There is no version {id} of this rule table.', lv: 'Šai noteikumu tabulai versijas {id} nav.' },
-  'finding-unknown': { en: 'This replay has no such finding.', lv: 'Šim atkārtojumam tāda atraduma nav.' },
+  'finding-unknown': { en: 'This replay has no such finding.', lv: 'Šai pārspēlei tāda konstatējuma nav.' },
   'not-reproduced': {
     en: 'Under its own version the engine finds {found} today, but {stored} is on record.',
     lv: 'Pēc paša versijas dzinējs šodien konstatē “{foundLv}”, bet reģistrā ir “{storedLv}”.',

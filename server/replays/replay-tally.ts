@@ -83,7 +83,7 @@ export function summaryOf({ counts, outcomes }: Tally): Sentence {
   ];
   const lv = [
     `${stand} no ${stored} ${isOne(stored) ? 'lēmuma' : 'lēmumiem'} paliek spēkā`,
-    `${flip} mainās uz pretējo (${lost} zaudē izcelsmi, ${won} iegūst)`,
+    `${flip} ${isOne(flip) ? 'apvērsums' : 'apvērsumi'} (${lost} zaudē izcelsmi, ${won} iegūst)`,
     `${newlyUndetermined} ${isOne(newlyUndetermined) ? 'kļūst neizšķirts' : 'kļūst neizšķirti'}`,
     `${newlyDetermined} ${isOne(newlyDetermined) ? 'kļūst izšķirts' : 'kļūst izšķirti'}`,
     ...(error > 0 ? [`${error} vairs nav ${isOne(error) ? 'nolasāms' : 'nolasāmi'}`] : []),

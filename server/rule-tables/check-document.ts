@@ -54,7 +54,8 @@ function unfit(value: unknown, level = 1): keyof typeof messages | null {
 
 function faultsOf(text: string): DocumentDiagnostic[] {
   try {
-    const { faults } = jsonPlaces(text);
+    const { faults: all } = jsonPlaces(text);
+    const faults = all.filter(({ fault }, index) => fault.offset !== all[index - 1]?.fault.offset);
     if (faults.length === 0) return [placed(whole('not-json'), START)];
     return faults.slice(0, MOST_DIAGNOSTICS).map(({ fault, place }) => placed({ pointer: '', code: 'not-json', severity: 'error', message: jsonFaultSentence(fault.error) }, place));
   } catch (error) {

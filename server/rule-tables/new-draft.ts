@@ -1,4 +1,4 @@
-import { type NewDraft, type VersionInFull } from '../../rules-schema/rule-table-version/rule-table-version.ts';
+import type { NewDraft, VersionInFull } from '../../rules-schema/rule-table-version/rule-table-version.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import type { CommandContext } from '../command/context.ts';
 import { officeDay } from '../command/office-calendar.ts';

@@ -35,11 +35,11 @@ export const ruleTableMessages = {
   },
   'replay-missing': {
     en: 'No finished replay of exactly this document is on record. Run one, or publish without a replay and say why.',
-    lv: 'Nav neviena pabeigta tieši šī dokumenta atkārtojuma. Veiciet to vai publicējiet bez atkārtojuma, norādot iemeslu.',
+    lv: 'Nav nevienas pabeigtas tieši šī dokumenta pārspēles. Veiciet to vai publicējiet bez pārspēles, norādot iemeslu.',
   },
   'without-replay-needs-reason': {
     en: 'Say why these rules are published without a replay.',
-    lv: 'Norādiet, kāpēc šie noteikumi tiek publicēti bez atkārtojuma.',
+    lv: 'Norādiet, kāpēc šie noteikumi tiek publicēti bez pārspēles.',
   },
   'nothing-to-compare': {
     en: 'Version {number} is based on no other version; name the one to compare it with.',

@@ -64,7 +64,7 @@ eachDatabase('a replay', (openFresh) => {
     expect(flips[1]).toMatchObject({ beforeOutcome: 'originating', afterOutcome: 'not-originating', beforeEntry: '1704', afterEntry: '1704', humanOutcome: 'approved', chapter: '17', consignor: 'SIA Konfekte', destination: 'HR', officer: 'Ilze Kalniņa', firstTest: 'valueLimit', firstPath: '/trace/1/steps/0/steps/0/steps/1' });
     expect(replay.summary).toEqual({
       en: '4 of 7 decisions stand; 3 flip (3 lose origin, 0 gain it); 0 become undetermined; 0 become determined.',
-      lv: '4 no 7 lēmumiem paliek spēkā; 3 mainās uz pretējo (3 zaudē izcelsmi, 0 iegūst); 0 kļūst neizšķirti; 0 kļūst izšķirti.',
+      lv: '4 no 7 lēmumiem paliek spēkā; 3 apvērsumi (3 zaudē izcelsmi, 0 iegūst); 0 kļūst neizšķirti; 0 kļūst izšķirti.',
     });
     const cell = (before: string, after: string) => replay.outcomes.find((one) => one.before === before && one.after === after)?.count;
     expect([cell('originating', 'originating'), cell('originating', 'not-originating'), cell('not-originating', 'not-originating'), cell('originating', 'error')]).toEqual([3, 3, 1, 0]);
@@ -78,7 +78,7 @@ eachDatabase('a replay', (openFresh) => {
 
   it('shows both sides of a finding and where they part', async () => {
     const replay = await replayOf(db, smallTable({}, 25));
-    const [first] = (await findingsOf(db, replay.id)).filter(({ kind }) => kind === 'flip');
+    const first = (await findingsOf(db, replay.id)).find(({ kind }) => kind === 'flip');
     const inFull = await replayFindingInFull(db, replay.id, first!.id);
     expect([inFull.before?.outcome, inFull.after?.outcome]).toEqual(['originating', 'not-originating']);
     expect(inFull.firstDifferingStep).toEqual({ path: first!.firstPath, test: 'valueLimit' });

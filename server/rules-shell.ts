@@ -1,0 +1,123 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { RuleTable } from '../rules-schema/origin-rules/rule-table.ts';
+import type { Sentence } from '../rules-schema/problem.ts';
+import type { Language } from '../rules-schema/user/language.ts';
+import { openDatabase } from './database/connect.ts';
+import { compareRuleTables } from './origin/compare-rule-tables.ts';
+import { replayHere, type ReplayedHere } from './replays/replay-here.ts';
+import { checkDocument, errorsAmong } from './rule-tables/check-document.ts';
+
+/** What the shell works with; nothing else of the machine reaches it. */
+export interface Terminal {
+  /** The words after `npm run rules --`. */
+  words: readonly string[];
+  environment: Readonly<Record<string, string | undefined>>;
+  say: (line: string) => void;
+}
+
+/** 0: nothing to complain of · 1: errors, differences or flips were found · 2: the work could not be done. */
+export type ExitCode = 0 | 1 | 2;
+
+const DEFAULT_DATABASE = 'var/izcelsme.sqlite';
+
+const sentences = {
+  usage: {
+    en: 'Usage: npm run rules -- check FILE… | diff FILE FILE | replay FILE [--database URL]   [--language en|lv]',
+    lv: 'Lietošana: npm run rules -- check FAILS… | diff FAILS FAILS | replay FAILS [--database URL]   [--language en|lv]',
+  },
+  error: { en: 'error', lv: 'kļūda' },
+  warning: { en: 'warning', lv: 'brīdinājums' },
+  clean: { en: 'no errors', lv: 'kļūdu nav' },
+  same: { en: 'The tables say the same.', lv: 'Tabulas ir vienādas.' },
+  notDeterminable: { en: 'has errors; check it first', lv: 'satur kļūdas; vispirms to pārbaudiet' },
+  noDatabase: { en: 'There is no database at', lv: 'Datubāzes nav:' },
+  wordsOnly: { en: '(words only)', lv: '(tikai vārdi)' },
+  decision: { en: 'decision', lv: 'lēmums' },
+} as const satisfies Record<string, Sentence>;
+
+interface Asked {
+  verb: string;
+  files: string[];
+  database: string;
+  language: Language;
+}
+
+function readWords({ words, environment }: Terminal): Asked {
+  const options = new Map<string, string>();
+  const plain: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    if (word.startsWith('--')) {
+      options.set(word, words[at + 1] ?? '');
+      at += 1;
+    } else plain.push(word);
+  }
+  const [verb = '', ...files] = plain;
+  const language = (options.get('--language') ?? environment['LANG'] ?? '').startsWith('lv') ? 'lv' : 'en';
+  return { verb, files, language, database: options.get('--database') ?? (environment['DATABASE_URL'] || DEFAULT_DATABASE) };
+}
+
+function check({ files, language }: Asked, say: Terminal['say']): ExitCode {
+  let errors = 0;
+  for (const file of files) {
+    const { diagnostics } = checkDocument(readFileSync(file, 'utf8'));
+    for (const { line, column, severity, message } of diagnostics) say(`${file}:${line}:${column} ${sentences[severity][language]}: ${message[language]}`);
+    const found = errorsAmong(diagnostics).length;
+    if (found === 0) say(`${file}: ${sentences.clean[language]}`);
+    errors += found;
+  }
+  return errors === 0 ? 0 : 1;
+}
+
+/** @throws Error when the document has an error */
+function readTable(file: string, language: Language): RuleTable {
+  const { table, diagnostics } = checkDocument(readFileSync(file, 'utf8'));
+  if (table === null || errorsAmong(diagnostics).length > 0) throw new Error(`${file} ${sentences.notDeterminable[language]}`);
+  return table;
+}
+
+function diff({ files: [a = '', b = ''], language }: Asked, say: Terminal['say']): ExitCode {
+  const changes = compareRuleTables(readTable(a, language), readTable(b, language));
+  for (const { sentence, mayChangeOutcomes } of changes) say(`${sentence[language]}${mayChangeOutcomes ? '' : ` ${sentences.wordsOnly[language]}`}`);
+  if (changes.length === 0) say(sentences.same[language]);
+  return changes.length === 0 ? 0 : 1;
+}
+
+function lineWords({ line, decision }: ReplayedHere['differences'][number], language: Language): string {
+  const outcome = line.kind === 'set-aside' || line.kind === 'error' ? (line.reason?.message[language] ?? '') : `${line.beforeOutcome} → ${line.afterOutcome}`;
+  return `${line.kind}: ${sentences.decision[language]} ${decision.id} (${decision.applicationNumber ?? decision.externalReference ?? '–'}), ${decision.productCode}, ${decision.consignor}: ${outcome}`;
+}
+
+async function replay({ files: [file = ''], language, database }: Asked, say: Terminal['say']): Promise<ExitCode> {
+  const table = readTable(file, language);
+  if (!database.startsWith('postgres') && !existsSync(database)) throw new Error(`${sentences.noDatabase[language]} ${database}`);
+  const db = openDatabase(database);
+  try {
+    const { differences, summary, clean } = await replayHere(db, table);
+    for (const difference of differences.filter(({ line }) => line.kind !== 'reasoning-only')) say(lineWords(difference, language));
+    say(summary[language]);
+    return clean ? 0 : 1;
+  } finally {
+    await db.destroy();
+  }
+}
+
+/** The rule work from a shell: checks documents, tells two apart, replays one over a database. Writes nothing. */
+export async function rulesShell(terminal: Terminal): Promise<ExitCode> {
+  const asked = readWords(terminal);
+  const { verb, files, language } = asked;
+  try {
+    if (verb === 'check' && files.length > 0) return check(asked, terminal.say);
+    if (verb === 'diff' && files.length === 2) return diff(asked, terminal.say);
+    if (verb === 'replay' && files.length === 1) return await replay(asked, terminal.say);
+    terminal.say(sentences.usage[language]);
+  } catch (error) {
+    terminal.say(error instanceof Error ? error.message : String(error));
+  }
+  return 2;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  process.exitCode = await rulesShell({ words: process.argv.slice(2), environment: process.env, say: (line) => void process.stdout.write(`${line}\n`) });
+}
