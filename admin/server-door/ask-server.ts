@@ -28,16 +28,18 @@ const isHttpError = (error: unknown): error is HttpError => error instanceof Err
 /**
  * The one way requests leave the console: in the reader's language, with an idempotency key on every write. What was
  * written has left a line in the audit trail, so trails on the screen are read anew.
+ * @param options.announces false where the screen itself shows what to do when somebody else has written meanwhile
  * @throws HttpError whose message is the server's own sentence and whose body carries `code` and `errors`.
  */
-export const askServer = async (url: string, options: fetchUtils.Options = {}): Promise<Answer> => {
+export const askServer = async (url: string, options: fetchUtils.Options & { announces?: boolean } = {}): Promise<Answer> => {
+  const { announces = true, ...request } = options;
   try {
-    const answer = await fetchUtils.fetchJson(url, { ...options, headers: headersFor(options) });
-    if (isWrite(options)) void queryClient.invalidateQueries({ queryKey: ['audit-entries'] });
+    const answer = await fetchUtils.fetchJson(url, { ...request, headers: headersFor(request) });
+    if (isWrite(request)) void queryClient.invalidateQueries({ queryKey: ['audit-entries'] });
     return answer;
   } catch (error) {
     if (!isHttpError(error)) throw error;
-    if (error.status === 412) announceConflict();
+    if (error.status === 412 && announces) announceConflict();
     throw refusalOf(error.status, error.body, error.message);
   }
 };

@@ -1,4 +1,5 @@
 import { VERSION_STATES, type Author, type Evidence, type Hand, type VersionLife, type VersionState } from '../../rules-schema/rule-table-version/rule-table-version.ts';
+import { mayTake, VERSION_STEPS, type VersionStep } from '../../rules-schema/rule-table-version/version-steps.ts';
 import type { Actor } from '../command/context.ts';
 import { refuse } from '../command/refusal.ts';
 import { ruleTableMessages } from './rule-table-messages.ts';
@@ -30,20 +31,6 @@ export interface StoredVersion {
   version: number;
 }
 
-/** What people do with a version once it exists. */
-export type Step = 'save' | 'submit' | 'request-changes' | 'approve' | 'reject' | 'withdraw' | 'publish';
-
-/** From which states each step may be taken, and where it leads; saving leads nowhere. */
-const STEPS: Readonly<Record<Step, { from: readonly VersionState[]; to: VersionState | null }>> = {
-  save: { from: ['draft', 'changes-requested'], to: null },
-  submit: { from: ['draft', 'changes-requested'], to: 'submitted' },
-  'request-changes': { from: ['submitted', 'approved'], to: 'changes-requested' },
-  approve: { from: ['submitted'], to: 'approved' },
-  reject: { from: ['submitted', 'approved'], to: 'rejected' },
-  withdraw: { from: ['draft', 'changes-requested', 'submitted', 'approved'], to: 'withdrawn' },
-  publish: { from: ['approved'], to: 'published' },
-};
-
 const STATE_WORDS: Readonly<Record<VersionState, { en: string; lv: string }>> = {
   draft: { en: 'a draft', lv: 'melnraksts' },
   submitted: { en: 'submitted for approval', lv: 'iesniegta apstiprināšanai' },
@@ -54,19 +41,14 @@ const STATE_WORDS: Readonly<Record<VersionState, { en: string; lv: string }>> = 
   withdrawn: { en: 'withdrawn', lv: 'atsaukta' },
 };
 
-/** Whether a step may be taken with a version in this state. */
-export function mayTake(step: Step, state: VersionState): boolean {
-  return STEPS[step].from.includes(state);
-}
-
 /** The version after a step. @throws Refusal 409 when its state does not allow the step */
-export function taken(version: StoredVersion, step: Step): StoredVersion {
+export function taken(version: StoredVersion, step: VersionStep): StoredVersion {
   if (!mayTake(step, version.state)) {
     const { en, lv } = STATE_WORDS[version.state];
     const frozen = step === 'save' && VERSION_STATES.indexOf(version.state) > 0;
     refuse(ruleTableMessages, frozen ? 'document-frozen' : 'not-in-this-state', { number: version.number, state: en, stateLv: lv }, { status: 409 });
   }
-  return { ...version, state: STEPS[step].to ?? version.state };
+  return { ...version, state: VERSION_STEPS[step].to ?? version.state };
 }
 
 const authorOf = ({ kind, id, name }: Actor): Author => ({ kind, id, name });

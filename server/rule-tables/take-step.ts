@@ -1,9 +1,10 @@
 import type { VersionRecord } from '../../rules-schema/rule-table-version/rule-table-version.ts';
+import type { VersionStep } from '../../rules-schema/rule-table-version/version-steps.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import type { CommandContext } from '../command/context.ts';
 import { officeDay } from '../command/office-calendar.ts';
 import { checkVersion } from '../command/version.ts';
-import { taken, type Step, type StoredVersion } from './rule-table-version.ts';
+import { taken, type StoredVersion } from './rule-table-version.ts';
 import { lockVersion, updateVersion } from './rule-table-version-store.ts';
 import { recordOf } from './version-record.ts';
 
@@ -15,7 +16,7 @@ export type StepChange = (version: StoredVersion) => Partial<StoredVersion> | Pr
  * makes the change and records it.
  * @throws Refusal 404, 409 when the state does not allow it, 412 stale, or what `change` refuses
  */
-export async function takeStep(context: CommandContext, id: number, step: Step, change: StepChange): Promise<VersionRecord> {
+export async function takeStep(context: CommandContext, id: number, step: VersionStep, change: StepChange): Promise<VersionRecord> {
   const before = await lockVersion(context.tx, id);
   checkVersion(context, before.version);
   const next = taken(before, step);
