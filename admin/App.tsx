@@ -1,6 +1,7 @@
 import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { apiKeys } from './api-keys/api-keys-resource.ts';
+import { applications } from './applications/applications-resource.ts';
 import { auditEntries } from './audit/audit-entries-resource.ts';
 import { decisions } from './decisions/decisions-resource.ts';
 import { determinations } from './determinations/determinations-resource.ts';
@@ -35,6 +36,7 @@ export const App = () => (
     requireAuth
     disableTelemetry
   >
+    <Resource {...applications} />
     <Resource {...decisions} />
     <Resource {...determinations} />
     <Resource {...users} />

@@ -2,6 +2,7 @@ import englishReactAdmin from 'ra-language-english';
 import { mergeTranslations, type TranslationMessages } from 'react-admin';
 import type { Language } from '../../rules-schema/user/language.ts';
 import { apiKeys as apiKeysEnglish } from './en/api-keys.ts';
+import { applications as applicationsEnglish } from './en/applications.ts';
 import { audit as auditEnglish } from './en/audit.ts';
 import { decisions as decisionsEnglish } from './en/decisions.ts';
 import { determinations as determinationsEnglish } from './en/determinations.ts';
@@ -10,6 +11,7 @@ import { layout as layoutEnglish } from './en/layout.ts';
 import { serverDoor as serverDoorEnglish } from './en/server-door.ts';
 import { users as usersEnglish } from './en/users.ts';
 import { apiKeys as apiKeysLatvian } from './lv/api-keys.ts';
+import { applications as applicationsLatvian } from './lv/applications.ts';
 import { audit as auditLatvian } from './lv/audit.ts';
 import { decisions as decisionsLatvian } from './lv/decisions.ts';
 import { determinations as determinationsLatvian } from './lv/determinations.ts';
@@ -28,6 +30,7 @@ const rooms: Record<Language, object>[] = [
   { en: usersEnglish, lv: usersLatvian },
   { en: apiKeysEnglish, lv: apiKeysLatvian },
   { en: auditEnglish, lv: auditLatvian },
+  { en: applicationsEnglish, lv: applicationsLatvian },
   { en: decisionsEnglish, lv: decisionsLatvian },
   { en: determinationsEnglish, lv: determinationsLatvian },
 ];
