@@ -8,11 +8,11 @@ let browser: Browser;
 let desk: Desk;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startE2eServer(), startBrowser()]);
+  browser = await startBrowser();
+  server = await startE2eServer();
 });
 afterAll(async () => {
-  await browser.close();
-  await server.stop();
+  await Promise.all([browser?.close(), server?.stop()]);
 });
 beforeEach(async () => {
   desk = await openDesk(browser, server.address);
