@@ -22,7 +22,7 @@ export const QuestionList = ({ questions, areMinimal, answer }: QuestionListProp
             <Typography>{inReadersLanguage(question.text)}</Typography>
             <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mt: 0.5 }}>
               {answer?.(question)}
-              <Typography variant="body2" sx={{ color: 'text.secondary', ml: 'auto' }}>{question.source}</Typography>
+              <Typography variant="body2" sx={{ color: 'text.secondary', ml: 'auto' }}>{inReadersLanguage(question.source)}</Typography>
             </Box>
           </Box>
         ))}

@@ -39,7 +39,7 @@ const TraceLine = ({ step, path, marked }: { step: TraceStep; path: string; mark
               </Typography>
             )}
           </Box>
-          <Typography variant="body2" component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>{step.source}</Typography>
+          <Typography variant="body2" component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>{inReadersLanguage(step.source)}</Typography>
         </Box>
       </Box>
       {step.steps && step.steps.length > 0 && <TraceList steps={step.steps} path={path} marked={marked} />}

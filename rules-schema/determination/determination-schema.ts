@@ -20,7 +20,7 @@ const step = {
   required: ['test', 'source', 'result', 'text'],
   properties: {
     test: { type: 'string' },
-    source: { type: 'string' },
+    source: text,
     result: { enum: ['yes', 'no', 'unknown'] },
     text,
     figures: {
@@ -55,7 +55,7 @@ export const determinationSchema = {
     trace,
     questions: {
       type: 'array',
-      items: { type: 'object', required: ['id', 'text', 'source'], properties: { id: { type: 'string' }, text, source: { type: 'string' }, material: { type: 'string' } } },
+      items: { type: 'object', required: ['id', 'text', 'source'], properties: { id: { type: 'string' }, text, source: text, material: { type: 'string' } } },
     },
     questionsAreMinimal: { type: 'boolean' },
     wouldOriginateIf: {

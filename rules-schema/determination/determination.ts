@@ -9,7 +9,7 @@ export type Verdict = 'yes' | 'no' | 'unknown';
 /** What a step of the trace examined: a legal test of the list, or an article of general application. */
 export type StepTest =
   | RuleKind
-  | 'validity' | 'territory' | 'neutralElements' | 'packing' | 'sets' | 'productWhollyObtained' | 'cumulation'
+  | 'validity' | 'price' | 'onlyOriginating' | 'nothingWorked' | 'territory' | 'neutralElements' | 'packing' | 'sets' | 'productWhollyObtained' | 'cumulation'
   | 'insufficientOperations' | 'entry' | 'column' | 'generalTolerance';
 
 /** The figures a test compared. Amounts and masses are decimal strings; `margin` is what was to spare (negative: too much). */
@@ -26,7 +26,7 @@ export interface Figures {
 /** One legal test with its source, what it found, the figures it compared and the materials it turned on. */
 export interface TraceStep {
   test: StepTest;
-  source: string;
+  source: BothLanguages;
   result: Verdict;
   text: BothLanguages;
   figures?: Figures;
@@ -39,7 +39,7 @@ export interface TraceStep {
 export interface Question {
   id: string;
   text: BothLanguages;
-  source: string;
+  source: BothLanguages;
   material?: string;
 }
 

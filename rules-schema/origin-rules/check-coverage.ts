@@ -65,7 +65,10 @@ export function checkCoverage(table: RuleTable): Diagnostic[] {
       if (decided) break;
       for (const one of level) reached.add(one.index);
       const [first, ...others] = level.filter(({ entry }) => entry.part === undefined);
-      if (first === undefined) continue;
+      if (first === undefined) {
+        decided = level.every(({ entry }) => entry.ex !== true);
+        continue;
+      }
       decided = true;
       for (const other of others) found.set(`overlap ${first.index} ${other.index}`, overlap(other, first, heading));
     }

@@ -35,12 +35,12 @@ export interface Correction {
 /** Which articles of general application the agreement has, with their figures. */
 export interface GeneralProvisions {
   territories?: 'ec-croatia' | 'any';
-  whollyObtained?: { source: string };
-  cumulation?: { source: string };
-  insufficientOperations?: { source: string };
-  generalTolerance?: { source: string; percent: number; exceptChapters?: string[] };
-  sets?: { source: string; percent: number };
-  neutralElements?: { source: string };
+  whollyObtained?: { source: BothLanguages };
+  cumulation?: { source: BothLanguages };
+  insufficientOperations?: { source: BothLanguages };
+  generalTolerance?: { source: BothLanguages; percent: number; exceptChapters?: string[] };
+  sets?: { source: BothLanguages; percent: number };
+  neutralElements?: { source: BothLanguages };
 }
 
 /** One version of a rule table: the document a maintainer edits. */
@@ -57,7 +57,7 @@ export interface RuleTable {
   entries: RuleEntry[];
 }
 
-const source = { type: 'string', minLength: 1, title: 'Source', examples: ['Protocol 4, article 6(2)'] } as const;
+const source = { ...bothLanguagesSchema, title: 'Place in the agreement', examples: [{ lv: '4. protokola 6. panta 2. punkts', en: 'Protocol 4, article 6(2)' }] } as const;
 const percent = { type: 'number', exclusiveMinimum: 0, maximum: 100, title: 'Percentage of the ex-works price' } as const;
 const slug = { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' } as const;
 const date = { type: 'string', format: 'date', examples: ['2007-08-01'] } as const;

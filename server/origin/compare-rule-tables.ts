@@ -56,7 +56,7 @@ function compareFields(before: RuleTable, after: RuleTable): RuleTableChange[] {
   }));
 }
 
-type Provision = { source?: string; percent?: number; exceptChapters?: string[] } | string | undefined;
+type Provision = { source?: BothLanguages; percent?: number; exceptChapters?: string[] } | string | undefined;
 
 function provisionChange(name: BothLanguages, was: Provision, is: Provision): Pick<RuleTableChange, 'kind' | 'sentence' | 'mayChangeOutcomes'> {
   if (was === undefined) return { kind: 'added', mayChangeOutcomes: true, sentence: { en: `${name.en}: applies from now on`, lv: `${name.lv}: turpmāk piemēro` } };
@@ -70,7 +70,7 @@ function provisionChange(name: BothLanguages, was: Provision, is: Provision): Pi
     const [a, b] = [was.exceptChapters?.join(', ') ?? '–', is.exceptChapters?.join(', ') ?? '–'];
     parts.push({ en: `did not apply to chapters ${a}, now not to ${b}`, lv: `neattiecās uz nodaļām ${a}, tagad neattiecas uz ${b}` });
   }
-  if (was.source !== is.source) parts.push({ en: `source was ${said(was.source, 'en')}, now ${said(is.source, 'en')}`, lv: `avots – bija ${said(was.source, 'lv')}, tagad ${said(is.source, 'lv')}` });
+  if (!sameDocument(was.source, is.source)) parts.push({ en: `source was ${said(was.source?.en, 'en')}, now ${said(is.source?.en, 'en')}`, lv: `avots – bija ${said(was.source?.lv, 'lv')}, tagad ${said(is.source?.lv, 'lv')}` });
   const onlySource = was.percent === is.percent && sameDocument(was.exceptChapters, is.exceptChapters);
   return {
     kind: 'changed', mayChangeOutcomes: !onlySource,

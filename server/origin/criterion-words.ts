@@ -25,7 +25,7 @@ function classIdsOf({ class: classId, anyOf = [], except }: Selector): string[] 
 function selectorWords(selector: Selector, classes: Classes): BothLanguages {
   const undefinedGoods = classIdsOf(selector).filter((classId) => !Object.hasOwn(classes, classId));
   const standIns = Object.fromEntries(undefinedGoods.map((classId) => [classId, { en: classId, lv: classId }]));
-  return compileSelector(selector, { ...standIns, ...classes }).words;
+  return compileSelector(selector, { classes: { ...standIns, ...classes }, source: NOTHING }).words;
 }
 
 type SayKind<K extends RuleKind> = (of: CriterionOf[K], say: CriterionWords) => BothLanguages;

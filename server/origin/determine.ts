@@ -1,7 +1,8 @@
 import type { Determination, EntryNamed, TraceStep } from '../../rules-schema/determination/determination.ts';
 import type { Facts } from '../../rules-schema/determination/facts.ts';
 import { CROATIA_JOINED } from '../../rules-schema/determination/territories.ts';
-import type { CompiledEntry, Program } from './compile-rule-table.ts';
+import type { CompiledEntry } from './compile-entry.ts';
+import type { Program } from './compile-rule-table.ts';
 import { conditionsOf } from './conditions.ts';
 import { openEnquiry } from './enquiry.ts';
 import { judge, outcomeOf } from './judge.ts';
@@ -28,11 +29,27 @@ function validityStep(program: Program, shipment: Shipment): TraceStep {
   const { date, manufacturedIn, exportedTo } = shipment.facts;
   const remark = table.provisions.territories === 'ec-croatia' && date >= CROATIA_JOINED;
   return {
-    test: 'validity', source: table.source, result: 'yes',
+    test: 'validity', source: { en: table.source, lv: table.source }, result: 'yes',
     text: {
       en: `${table.agreement} applies to goods from ${manufacturedIn} to ${exportedTo} on ${date}.${remark ? ' Remark: Croatia joined the Union on 1 July 2013; the protocol states no end.' : ''}`,
-      lv: `${table.agreement} piemēro precēm no ${manufacturedIn} uz ${exportedTo} ${date}.${remark ? ' Piezīme: Horvātija pievienojās Savienībai 2013. gada 1. jūlijā; protokolā beigu datums nav noteikts.' : ''}`,
+      lv: `${table.agreement} piemērojams precēm, ko ${date} nosūta no ${manufacturedIn} uz ${exportedTo}.${remark ? ' Piezīme: Horvātija pievienojās Savienībai 2013. gada 1. jūlijā; protokolā beigu datums nav noteikts.' : ''}`,
     },
+  };
+}
+
+/** Article 1(f): the ex-works price contains the value of all materials; facts that say otherwise deserve a second look. */
+function priceSteps({ materials, exWorksPrice }: Shipment): TraceStep[] {
+  if (materials.reduce((sum, { value }) => sum + value, 0) <= exWorksPrice) return [];
+  return [{
+    test: 'price', source: { en: 'Protocol 4, article 1(f)', lv: '4. protokola 1. panta f) punkts' }, result: 'unknown',
+    text: { en: 'The materials are worth more than the ex-works price, which should contain them: check the figures.', lv: 'Materiālu vērtība pārsniedz ražotāja cenu, kurā tai jābūt ietvertai: pārbaudiet skaitļus.' },
+  }];
+}
+
+function notCovered({ heading }: Shipment, { table }: Program): FactProblem {
+  return {
+    pointer: '/product/code', code: 'not-covered',
+    message: { en: `The rules of ${table.agreement} have no entry for heading ${heading}.`, lv: `${table.agreement} noteikumos pozīcijai ${heading} ieraksta nav.` },
   };
 }
 
@@ -47,6 +64,7 @@ export function determine(program: Program, facts: Facts): DeterminationResult {
   const reading = readShipment(facts, program.table);
   if (!reading.ok) return reading;
   const { shipment } = reading;
+  if (program.levelsFor(shipment.heading).length === 0) return { ok: false, problems: [notCovered(shipment, program)] };
   const enquiry = openEnquiry(shipment);
   const judgement = judge(program, enquiry);
   const { verdict, questions, minimal } = questionsThatMatter(program, enquiry, judgement.verdict);
@@ -62,7 +80,7 @@ export function determine(program: Program, facts: Facts): DeterminationResult {
       column: verdict === 'yes' ? decidingColumn(judgement) : null,
       columns: judgement.columns(),
       conditions: conditionsOf(program.table),
-      trace: [validityStep(program, shipment), ...judgement.trace()],
+      trace: [validityStep(program, shipment), ...priceSteps(shipment), ...judgement.trace()],
       questions,
       questionsAreMinimal: minimal,
       wouldOriginateIf: verdict === 'no' ? wouldOriginateIf(program, shipment) : [],

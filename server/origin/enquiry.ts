@@ -41,7 +41,7 @@ function countsAsNonOriginating(material: Material, shipment: Shipment, ask: Enq
   const attested = ask({
     id: `originating@${id}`,
     material: id,
-    source: 'Protocol 4, article 2',
+    source: { en: 'Protocol 4, article 2', lv: '4. protokola 2. pants' },
     text: {
       en: `Is material ${nameOf(material)} originating (proof of origin or supplier’s declaration at hand)?`,
       lv: `Vai materiāls ${nameOf(material)} ir noteiktas izcelsmes (ir izcelsmes apliecinājums vai piegādātāja deklarācija)?`,

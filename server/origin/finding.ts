@@ -31,10 +31,15 @@ export const FIRM_WAYS: Readonly<Record<Verdict, readonly Way[]>> = {
   unknown: [{ firm: 'unknown', offending: [], possiblyOffending: [] }],
 };
 
-function excused({ offending, possiblyOffending }: Way, enquiry: Enquiry, tolerance: Tolerance): Verdict {
-  const { materials, exWorksPrice } = enquiry.shipment;
+/** What the materials that should not have been used are worth at least and at most, in minor units. */
+export function valueOfOffences({ offending, possiblyOffending }: Way, { shipment: { materials } }: Enquiry): { least: number; most: number } {
   const least = offending.reduce((sum, index) => sum + (materials[index]?.value ?? 0), 0);
-  const most = possiblyOffending.reduce((sum, index) => sum + (materials[index]?.value ?? 0), least);
+  return { least, most: possiblyOffending.reduce((sum, index) => sum + (materials[index]?.value ?? 0), least) };
+}
+
+function excused(way: Way, enquiry: Enquiry, tolerance: Tolerance): Verdict {
+  const { exWorksPrice } = enquiry.shipment;
+  const { least, most } = valueOfOffences(way, enquiry);
   const within = (value: number) => comparePercent(value, exWorksPrice, tolerance.percent) <= 0;
   return between(within(most), within(least));
 }

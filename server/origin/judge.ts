@@ -1,11 +1,14 @@
 import type { ColumnFinding, Outcome, TraceStep, Verdict } from '../../rules-schema/determination/determination.ts';
 import { codeWithinAny } from '../../rules-schema/origin-rules/hs-code.ts';
-import type { CompiledEntry, Program } from './compile-rule-table.ts';
+import { headingInBoth } from '../../rules-schema/origin-rules/printed-heading.ts';
+import type { CompiledEntry } from './compile-entry.ts';
+import type { Level, Program } from './compile-rule-table.ts';
 import type { Enquiry } from './enquiry.ts';
+import { amountOf, percentOf, readablePercent } from './exact.ts';
 import type { Finding, Tolerance } from './finding.ts';
-import { verdictOf } from './finding.ts';
+import { idsOf, valueOfOffences, verdictOf } from './finding.ts';
 import { and, choose, not, or } from './kleene.ts';
-import { insufficientOperations, preliminarySteps, productWhollyObtained, setOfGoods } from './provisions.ts';
+import { insufficientOperations, nothingWorked, onlyOriginatingMaterials, preliminarySteps, productWhollyObtained, setOfGoods } from './provisions.ts';
 
 /** What one column of one entry says of the shipment. */
 interface ColumnJudgement {
@@ -32,6 +35,11 @@ export interface Judgement {
 }
 
 const OUTCOMES: Readonly<Record<Verdict, Outcome>> = { yes: 'originating', no: 'not-originating', unknown: 'undetermined' };
+const OUTCOME_WORDS = {
+  yes: { en: 'originating', lv: 'noteiktas izcelsmes' },
+  no: { en: 'not originating', lv: 'nav noteiktas izcelsmes' },
+  unknown: { en: 'undetermined', lv: 'nav izšķirts' },
+} as const;
 
 export function outcomeOf(verdict: Verdict): Outcome {
   return OUTCOMES[verdict];
@@ -54,86 +62,113 @@ function judgeEntry(compiled: CompiledEntry, describes: Verdict, enquiry: Enquir
   return { compiled, describes, columns, verdict: columns.reduce<Verdict>((verdict, column) => or(verdict, column.verdict), 'no') };
 }
 
+/**
+ * Which entries of a level describe the product, and how surely. Its parts exclude one another (note 2.3), so one that
+ * surely does is the one; the last that may needs no question where the row speaks of the whole heading.
+ */
+function describersIn(level: Level, enquiry: Enquiry): { compiled: CompiledEntry; describes: Verdict }[] {
+  const possible = level.entries.filter(({ describesByCode }) => describesByCode(enquiry.shipment.code) !== 'no');
+  const found = possible.map((compiled, place) => ({
+    compiled,
+    describes: level.isWhole && place === possible.length - 1 ? 'yes' as const : compiled.describes(enquiry),
+    isLast: place === possible.length - 1,
+  }));
+  const sure = found.find(({ compiled, describes, isLast }) => describes === 'yes' && !isLast && compiled.entry.part !== undefined);
+  return sure ? [sure] : found.filter(({ describes }) => describes !== 'no');
+}
+
 /** Walks the entries from the most specific; an undecided description keeps the next one in play (notes 2.1–2.3). */
 function judgeEntries(program: Program, enquiry: Enquiry, tolerance: Tolerance | null): EntryJudgement[] {
   const judged: EntryJudgement[] = [];
-  for (const compiled of program.entriesFor(enquiry.shipment.heading)) {
-    const describes = compiled.describes(enquiry);
-    if (describes === 'no') continue;
-    judged.push(judgeEntry(compiled, describes, enquiry, tolerance));
-    if (describes === 'yes') break;
+  for (const level of program.levelsFor(enquiry.shipment.heading)) {
+    for (const { compiled, describes } of describersIn(level, enquiry)) {
+      judged.push(judgeEntry(compiled, describes, enquiry, tolerance));
+      if (describes === 'yes') return judged;
+    }
   }
   return judged;
 }
 
-function tracesOfColumn({ column, verdict, finding }: ColumnJudgement, program: Program, tolerance: Tolerance | null): ColumnFinding {
-  const rule = finding.step();
-  const steps = [rule];
-  if (rule.result !== verdict && tolerance !== null) {
-    steps.push({
-      test: 'generalTolerance', source: program.table.provisions.generalTolerance?.source ?? '', result: verdict,
-      text: {
-        en: `General tolerance: materials the rule would forbid are at most ${tolerance.percent} % of the ex-works price, and no printed percentage is exceeded.`,
-        lv: `Vispārējā pielaide: materiāli, ko noteikums aizliegtu, nepārsniedz ${tolerance.percent} % no ražotāja cenas, un nav pārsniegts neviens sarakstā norādītais procents.`,
-      },
-    });
-  }
-  return { column, outcome: outcomeOf(verdict), trace: steps };
-}
-
-function traceEntry({ compiled, describes, columns, verdict }: EntryJudgement, program: Program, tolerance: Tolerance | null): TraceStep {
-  const { entry } = compiled;
+/** What the materials a rule forbids are worth beside the tolerance, in the way that comes closest; null where none would help. */
+function toleranceStep({ verdict, finding }: ColumnJudgement, enquiry: Enquiry, program: Program, tolerance: Tolerance): TraceStep | null {
+  const { exWorksPrice, currency } = enquiry.shipment;
+  const [best] = finding.ways
+    .filter(({ firm, offending, possiblyOffending }) => firm !== 'no' && offending.length + possiblyOffending.length > 0)
+    .map((way) => ({ way, most: valueOfOffences(way, enquiry).most }))
+    .sort((a, b) => a.most - b.most);
+  if (best === undefined) return null;
+  const limit = percentOf(exWorksPrice, tolerance.percent);
   return {
-    test: 'entry',
-    source: `${program.table.listName.en}, ${entry.printed.column1}`,
-    result: describes === 'yes' ? verdict : 'unknown',
-    text: describes === 'yes'
-      ? { en: `Decided by ${entry.printed.column1}: ${entry.description.en}.`, lv: `Izšķir ${entry.printed.column1}: ${entry.description.lv}.` }
-      : { en: `May be ${entry.printed.column1}: ${entry.description.en}.`, lv: `Var būt ${entry.printed.column1}: ${entry.description.lv}.` },
-    steps: columns.map((column) => {
-      const { trace, outcome } = tracesOfColumn(column, program, tolerance);
-      return {
-        test: 'column', source: `${program.table.listName.en}, ${entry.printed.column1}, (${column.column})`, result: column.verdict,
-        text: { en: `Column ${column.column}: ${outcome}.`, lv: `${column.column}. aile: ${OUTCOME_WORDS[column.verdict]}.` },
-        steps: trace,
-      } satisfies TraceStep;
-    }),
+    test: 'generalTolerance',
+    source: program.table.provisions.generalTolerance?.source ?? { en: '', lv: '' },
+    result: verdict,
+    materials: idsOf([...best.way.offending, ...best.way.possiblyOffending], enquiry),
+    figures: {
+      kind: 'money', unit: currency, percent: tolerance.percent, measured: amountOf(best.most), limit: amountOf(limit), margin: amountOf(limit - best.most),
+      measuredPercent: readablePercent(best.most, exWorksPrice),
+    },
+    text: {
+      en: `General tolerance: materials the rule does not allow, at most ${tolerance.percent} % of the ex-works price together.`,
+      lv: `Vispārējā pielaide: materiāli, ko saskaņā ar noteikumu nedrīkstētu izmantot, kopā nepārsniedz ${tolerance.percent} % no ražotāja cenas.`,
+    },
   };
 }
 
-const OUTCOME_WORDS: Readonly<Record<Verdict, string>> = { yes: 'noteiktas izcelsmes', no: 'nav noteiktas izcelsmes', unknown: 'nav izšķirts' };
+function traceColumn(column: ColumnJudgement, enquiry: Enquiry, program: Program, tolerance: Tolerance | null): TraceStep[] {
+  const rule = column.finding.step();
+  const step = tolerance === null || rule.result === 'yes' ? null : toleranceStep(column, enquiry, program, tolerance);
+  return step === null ? [rule] : [rule, step];
+}
+
+function traceEntry({ compiled, describes, columns, verdict }: EntryJudgement, enquiry: Enquiry, program: Program, tolerance: Tolerance | null): TraceStep {
+  const { entry, source } = compiled;
+  const heading = headingInBoth(entry.printed.column1);
+  const words = (language: 'en' | 'lv') => `${heading[language]} – ${entry.description[language].replace(/; ?(except|izņemot):$/, '').replace(/:$/, '')}`;
+  return {
+    test: 'entry',
+    source,
+    result: describes === 'yes' ? verdict : 'unknown',
+    text: describes === 'yes'
+      ? { en: `The entry that applies: ${words('en')}.`, lv: `Piemērojamais ieraksts: ${words('lv')}.` }
+      : { en: `An entry that may apply: ${words('en')}.`, lv: `Iespējamais ieraksts: ${words('lv')}.` },
+    steps: columns.map((column) => ({
+      test: 'column' as const,
+      source: { en: `${source.en}, (${column.column})`, lv: `${source.lv}, (${column.column})` },
+      result: column.verdict,
+      text: { en: `Column ${column.column}: ${OUTCOME_WORDS[column.verdict].en}.`, lv: `${column.column}. aile: ${OUTCOME_WORDS[column.verdict].lv}.` },
+      steps: traceColumn(column, enquiry, program, tolerance),
+    })),
+  };
+}
+
+function judgeSet(program: Program, enquiry: Enquiry, sets: Parameters<typeof setOfGoods>[1]): Judgement {
+  const set = setOfGoods(enquiry, sets);
+  return { verdict: set.verdict, entries: [], trace: () => [...preliminarySteps(enquiry, program.table), set.step()], columns: () => [] };
+}
 
 /** Judges one reading of a shipment in the order of Protocol 4: sets, wholly obtained, insufficient operations, the list. */
 export function judge(program: Program, enquiry: Enquiry): Judgement {
   const { table } = program;
   const { provisions } = table;
-  const { product } = enquiry.shipment.facts;
-  if (product.isSet === true && provisions.sets !== undefined) {
-    const set = setOfGoods(enquiry, provisions.sets);
-    return { verdict: set.verdict, entries: [], trace: () => [...preliminarySteps(enquiry, table), set.step()], columns: () => [] };
-  }
+  if (enquiry.shipment.facts.product.isSet === true && provisions.sets !== undefined) return judgeSet(program, enquiry, provisions.sets);
   const tolerance = toleranceFor(enquiry, program);
   const whole = provisions.whollyObtained ? productWhollyObtained(enquiry, table) : null;
+  const originating = onlyOriginatingMaterials(enquiry, table);
   const insufficient = provisions.insufficientOperations ? insufficientOperations(enquiry, table) : null;
+  const nothing = nothingWorked(enquiry, table);
   const entries = judgeEntries(program, enquiry, tolerance);
-  const byList = entries.reduceRight<Verdict>((rest, { describes, verdict }) => choose(describes, verdict, rest), 'no');
+  const byList = nothing ? 'no' : entries.reduceRight<Verdict>((rest, { describes, verdict }) => choose(describes, verdict, rest), 'no');
+  const [first] = entries;
   return {
-    verdict: or(whole?.verdict ?? 'no', and(not(insufficient?.verdict ?? 'no'), byList)),
+    verdict: or(or(whole?.verdict ?? 'no', originating.verdict), and(not(insufficient?.verdict ?? 'no'), byList)),
     entries,
     trace: () => [
       ...preliminarySteps(enquiry, table),
       ...(whole ? [whole.step()] : []),
+      ...(originating.verdict === 'yes' ? [originating.step()] : []),
       ...(insufficient ? [insufficient.step()] : []),
-      ...entries.map((entry) => traceEntry(entry, program, tolerance)),
-      ...(entries.length === 0 ? [noEntry(enquiry)] : []),
+      ...(nothing ? [nothing.step()] : entries.map((entry) => traceEntry(entry, enquiry, program, tolerance))),
     ],
-    columns: () => (entries[0]?.describes === 'yes' ? entries[0].columns.map((column) => tracesOfColumn(column, program, tolerance)) : []),
-  };
-}
-
-function noEntry(enquiry: Enquiry): TraceStep {
-  return {
-    test: 'entry', source: '', result: 'no',
-    text: { en: `No entry of the list covers ${enquiry.shipment.facts.product.code}.`, lv: `Neviens saraksta ieraksts neattiecas uz ${enquiry.shipment.facts.product.code}.` },
+    columns: () => (nothing || first?.describes !== 'yes' ? [] : first.columns.map((column) => ({ column: column.column, outcome: outcomeOf(column.verdict), trace: traceColumn(column, enquiry, program, tolerance) }))),
   };
 }

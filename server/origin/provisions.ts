@@ -1,9 +1,11 @@
 import type { TraceStep, Verdict } from '../../rules-schema/determination/determination.ts';
-import { INSUFFICIENT_OPERATIONS } from '../../rules-schema/determination/operations.ts';
+import { INSUFFICIENT_OPERATIONS, isInsufficient } from '../../rules-schema/determination/operations.ts';
 import type { RuleTable } from '../../rules-schema/origin-rules/rule-table.ts';
+import type { BothLanguages } from '../../rules-schema/origin-rules/selector.ts';
 import type { Enquiry } from './enquiry.ts';
 import { compileCeiling } from './rule-kinds/allowance.ts';
-import { not } from './kleene.ts';
+import { and, not } from './kleene.ts';
+import type { Material } from './shipment.ts';
 
 /** An article of general application, put to a shipment. */
 export interface ArticleFinding {
@@ -34,20 +36,26 @@ export function productWhollyObtained(enquiry: Enquiry, table: RuleTable): Artic
     verdict,
     step: () => ({
       test: 'productWhollyObtained', source: sourceOf(table), result: verdict,
-      text: { en: 'The product is wholly obtained.', lv: 'Izstrādājums ir pilnībā iegūts.' },
+      text: verdict === 'no'
+        ? { en: 'The product is not wholly obtained.', lv: 'Izstrādājums nav pilnībā iegūts.' }
+        : verdict === 'yes'
+          ? { en: 'The product is wholly obtained.', lv: 'Izstrādājums ir pilnībā iegūts.' }
+          : { en: 'Whether the product is wholly obtained has not been said.', lv: 'Nav norādīts, vai izstrādājums ir pilnībā iegūts.' },
     }),
   };
 }
 
-function sourceOf(table: RuleTable): string {
-  return table.provisions.whollyObtained?.source ?? '';
+const NOWHERE: BothLanguages = { lv: '', en: '' };
+
+function sourceOf(table: RuleTable): BothLanguages {
+  return table.provisions.whollyObtained?.source ?? NOWHERE;
 }
 
 /** Article 7: all operations together are no more than those of paragraph 1; null where operations were not declared. */
 export function insufficientOperations(enquiry: Enquiry, table: RuleTable): ArticleFinding {
   const { facts, onlyInsufficient } = enquiry.shipment;
-  const source = table.provisions.insufficientOperations?.source ?? '';
-  const letters = (facts.operations ?? []).flatMap((operation) => (Object.hasOwn(INSUFFICIENT_OPERATIONS, operation) ? [`${INSUFFICIENT_OPERATIONS[operation as keyof typeof INSUFFICIENT_OPERATIONS].letter})`] : []));
+  const source = table.provisions.insufficientOperations?.source ?? NOWHERE;
+  const named = (language: 'lv' | 'en') => (facts.operations ?? []).filter(isInsufficient).map((operation) => `${INSUFFICIENT_OPERATIONS[operation][language]} (${INSUFFICIENT_OPERATIONS[operation].letter})`).join('; ');
   return {
     verdict: onlyInsufficient === true ? 'yes' : 'no',
     step: () => ({
@@ -55,15 +63,18 @@ export function insufficientOperations(enquiry: Enquiry, table: RuleTable): Arti
       text: onlyInsufficient === null
         ? { en: 'No operations were declared: article 7 was not raised.', lv: 'Darbības nav norādītas: 7. pants nav pārbaudīts.' }
         : onlyInsufficient
-          ? { en: `Only insufficient operations were carried out: ${letters.join(', ')}.`, lv: `Veiktas tikai nepietiekamas darbības: ${letters.join(', ')}.` }
-          : { en: 'The operations, taken together, exceed article 7(1).', lv: 'Visas darbības kopā pārsniedz 7. panta 1. punktu.' },
+          ? { en: `Only insufficient operations were carried out: ${named('en')}.`, lv: `Veiktas tikai nepietiekamas darbības: ${named('lv')}.` }
+          : { en: 'The operations, taken together, exceed article 7(1).', lv: 'Visas darbības kopā pārsniedz 7. panta 1. punktā minēto.' },
     }),
   };
 }
 
+/** An item that originates in the other party is an originating item whatever was done to put the set up. */
+const isForeignItem = ({ origin, facts }: Material): Verdict => (origin === 'cumulable' && facts.originating === true ? 'no' : 'yes');
+
 /** Article 10: a set originates when its non-originating components do not exceed the percentage of its ex-works price. */
-export function setOfGoods(enquiry: Enquiry, sets: { source: string; percent: number }): ArticleFinding {
-  const ceiling = compileCeiling({ words: { en: '', lv: '' }, includes: () => 'yes' }, sets.percent);
+export function setOfGoods(enquiry: Enquiry, sets: { source: BothLanguages; percent: number }): ArticleFinding {
+  const ceiling = compileCeiling({ words: { en: '', lv: '' }, includes: isForeignItem }, sets.percent);
   const verdict = ceiling.verdict(enquiry);
   return {
     verdict,
@@ -80,7 +91,7 @@ export function preliminarySteps(enquiry: Enquiry, table: RuleTable): TraceStep[
   const steps: TraceStep[] = [];
   if (shipment.neutral.length > 0) {
     steps.push({
-      test: 'neutralElements', source: table.provisions.neutralElements?.source ?? '', result: 'yes', materials: shipment.neutral,
+      test: 'neutralElements', source: table.provisions.neutralElements?.source ?? NOWHERE, result: 'yes', materials: shipment.neutral,
       text: { en: 'Neutral elements: their origin is not looked into.', lv: 'Neitrāli elementi: to izcelsme nav jānosaka.' },
     });
   }
@@ -90,9 +101,40 @@ export function preliminarySteps(enquiry: Enquiry, table: RuleTable): TraceStep[
     steps.push({
       test: 'cumulation', source: table.provisions.cumulation.source, result: counted, materials: cumulable.map(({ id }) => id),
       text: counted === 'no'
-        ? { en: 'Materials of the other party do not count as originating: they are not originating there, or the working does not exceed article 7(1).', lv: 'Otras puses materiāli netiek uzskatīti par noteiktas izcelsmes: tie tur nav noteiktas izcelsmes vai apstrāde nepārsniedz 7. panta 1. punktu.' }
+        ? { en: 'Materials of the other party do not count as originating: they are not originating there, or the working does not exceed article 7(1).', lv: 'Otras puses materiāli netiek uzskatīti par noteiktas izcelsmes: tie tur nav noteiktas izcelsmes vai apstrāde nepārsniedz 7. panta 1. punktā minēto.' }
         : { en: 'Originating materials of the other party count as originating here.', lv: 'Otras puses noteiktas izcelsmes materiālus šeit uzskata par noteiktas izcelsmes materiāliem.' },
     });
   }
   return steps;
+}
+
+const isProtocol4 = (table: RuleTable): boolean => table.provisions.territories === 'ec-croatia';
+
+/**
+ * Articles 2(1)(b) and 6(1): the conditions of the list, and with them article 7, concern non-originating materials only.
+ * A product made solely of materials that originate here has nothing left to prove.
+ */
+export function onlyOriginatingMaterials(enquiry: Enquiry, table: RuleTable): ArticleFinding {
+  const { nonOriginating } = enquiry;
+  const verdict = !isProtocol4(table) || nonOriginating.length === 0 ? 'no' : nonOriginating.reduce<Verdict>((all, one) => and(all, not(one)), 'yes');
+  return {
+    verdict,
+    step: () => ({
+      test: 'onlyOriginating', result: verdict,
+      source: { en: 'Protocol 4, articles 2 and 6(1)', lv: '4. protokola 2. pants un 6. panta 1. punkts' },
+      text: { en: 'Only originating materials were used; the conditions of the list concern non-originating ones.', lv: 'Izmantoti tikai noteiktas izcelsmes materiāli; saraksta nosacījumi attiecas uz nenoteiktas izcelsmes materiāliem.' },
+    }),
+  };
+}
+
+/** Where no material was declared nothing was worked: only article 5 can make the product originate. Null otherwise. */
+export function nothingWorked(enquiry: Enquiry, table: RuleTable): Pick<ArticleFinding, 'step'> | null {
+  if (!isProtocol4(table) || enquiry.shipment.materials.length > 0) return null;
+  return {
+    step: () => ({
+      test: 'nothingWorked', result: 'no',
+      source: { en: 'Protocol 4, articles 2 and 6', lv: '4. protokola 2. un 6. pants' },
+      text: { en: 'No material was declared, so the list has nothing to test: the product originates only if it is wholly obtained.', lv: 'Nav norādīts neviens materiāls, tāpēc sarakstam nav ko pārbaudīt: izstrādājums ir noteiktas izcelsmes tikai tad, ja tas ir pilnībā iegūts.' },
+    }),
+  };
 }

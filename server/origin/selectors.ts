@@ -12,7 +12,11 @@ export interface Selection {
   words: BothLanguages;
 }
 
-type Classes = Readonly<Record<string, GoodsClass>>;
+/** What a selector needs to be made ready: the table's named goods, and what its questions cite. */
+export interface SelectionContext {
+  classes: Readonly<Record<string, GoodsClass>>;
+  source: BothLanguages;
+}
 
 /** How surely a code alone makes goods members of a class. */
 export function membershipByCode(code: string, goods: GoodsClass): Verdict {
@@ -23,13 +27,14 @@ export function membershipByCode(code: string, goods: GoodsClass): Verdict {
 }
 
 /** Whether a material is goods of a class; where its code does not tell, a person attests it. */
-export function isOfClass(material: Material, classId: string, goods: GoodsClass, enquiry: Enquiry): Verdict {
+export function isOfClass(material: Material, classId: string, { classes, source }: SelectionContext, enquiry: Enquiry): Verdict {
+  const goods = goodsNamed(classId, classes);
   const byCode = membershipByCode(material.code, goods);
   if (byCode !== 'unknown') return byCode;
   return enquiry.ask({
     id: `is:${classId}@${material.id}`,
     material: material.id,
-    source: 'goods',
+    source,
     text: { en: `Is material ${nameOf(material)}: ${goods.en}?`, lv: `Vai materiāls ${nameOf(material)} ir: ${goods.lv}?` },
   });
 }
@@ -45,7 +50,7 @@ export function wordsOfCodes(codes: readonly string[]): BothLanguages {
   return { en: spoken.map(({ en }) => en).join(', '), lv: spoken.map(({ lv }) => lv).join(', ') };
 }
 
-function compileCodes(codes: readonly string[]): Selection {
+function compileCodes(codes: readonly string[], { source }: SelectionContext): Selection {
   return {
     words: wordsOfCodes(codes),
     includes: (material, enquiry) => {
@@ -54,31 +59,36 @@ function compileCodes(codes: readonly string[]): Selection {
       return enquiry.ask({
         id: `within:${codes.join('+')}@${material.id}`,
         material: material.id,
-        source: 'nomenclature',
+        source,
         text: { en: `Is material ${nameOf(material)} classified in ${wordsOfCodes(codes).en}?`, lv: `Vai materiāls ${nameOf(material)} ir klasificēts šeit: ${wordsOfCodes(codes).lv}?` },
       });
     },
   };
 }
 
-function compileClass(classId: string, classes: Classes): Selection {
+function goodsNamed(classId: string, classes: SelectionContext['classes']): GoodsClass {
   const goods = classes[classId];
   if (goods === undefined) throw new Error(`The table names no class "${classId}"`);
-  return { words: { en: goods.en, lv: goods.lv }, includes: (material, enquiry) => isOfClass(material, classId, goods, enquiry) };
+  return goods;
 }
 
-function compileAnyOf(selectors: readonly Selector[], classes: Classes): Selection {
-  const limbs = selectors.map((selector) => compileSelector(selector, classes));
+function compileClass(classId: string, context: SelectionContext): Selection {
+  const { en, lv } = goodsNamed(classId, context.classes);
+  return { words: { en, lv }, includes: (material, enquiry) => isOfClass(material, classId, context, enquiry) };
+}
+
+function compileAnyOf(selectors: readonly Selector[], context: SelectionContext): Selection {
+  const limbs = selectors.map((selector) => compileSelector(selector, context));
   return {
     words: { en: limbs.map(({ words }) => words.en).join('; '), lv: limbs.map(({ words }) => words.lv).join('; ') },
     includes: (material, enquiry) => limbs.reduce<Verdict>((verdict, limb) => or(verdict, limb.includes(material, enquiry)), 'no'),
   };
 }
 
-function compileCore(selector: Selector, classes: Classes): Selection {
-  if (selector.codes !== undefined) return compileCodes(selector.codes);
-  if (selector.class !== undefined) return compileClass(selector.class, classes);
-  if (selector.anyOf !== undefined) return compileAnyOf(selector.anyOf, classes);
+function compileCore(selector: Selector, context: SelectionContext): Selection {
+  if (selector.codes !== undefined) return compileCodes(selector.codes, context);
+  if (selector.class !== undefined) return compileClass(selector.class, context);
+  if (selector.anyOf !== undefined) return compileAnyOf(selector.anyOf, context);
   if (selector.sameHeading !== undefined) {
     return {
       words: { en: 'materials of the product’s own heading', lv: 'paša izstrādājuma pozīcijas materiāli' },
@@ -89,10 +99,10 @@ function compileCore(selector: Selector, classes: Classes): Selection {
 }
 
 /** Makes a selector ready. @throws if it names a class the table does not have (the sense check refuses such a table first). */
-export function compileSelector(selector: Selector, classes: Classes): Selection {
-  const core = compileCore(selector, classes);
+export function compileSelector(selector: Selector, context: SelectionContext): Selection {
+  const core = compileCore(selector, context);
   if (selector.except === undefined) return core;
-  const except = compileSelector(selector.except, classes);
+  const except = compileSelector(selector.except, context);
   return {
     words: { en: `${core.words.en} (except ${except.words.en})`, lv: `${core.words.lv} (izņemot: ${except.words.lv})` },
     includes: (material, enquiry) => {

@@ -50,7 +50,9 @@ function originOf(facts: Facts, material: MaterialFacts, provisions: GeneralProv
   const party = partyOf(material.origin, facts.date);
   if (party === null) return 'third-country';
   if (party === maker) return 'own';
-  const cumulates = maker === 'EU' ? party === 'HR' : true;
+  const importer = partyOf(facts.exportedTo, facts.date);
+  const concernsCeuta = [maker, importer].includes('CEUTA-MELILLA');
+  const cumulates = party === 'CEUTA-MELILLA' || maker === 'CEUTA-MELILLA' ? concernsCeuta : true;
   return cumulates && provisions.cumulation !== undefined ? 'cumulable' : 'other-party';
 }
 
@@ -129,6 +131,7 @@ export function readShipment(facts: Facts, table: RuleTable): { ok: true; shipme
   }));
   const problems = [...problemsOfTerritory(facts, table), ...problemsOfMaterials(facts, all, table)];
   if (!isHeadingOf2007(headingOf(code))) problems.push(unknownHeading('/product/code', headingOf(code)));
+  if (product.isSet === true && all.length === 0) problems.push({ pointer: '/materials', code: 'set-without-items', message: { en: 'A set needs its items as materials.', lv: 'Komplektam jānorāda tā priekšmeti kā materiāli.' } });
   const exWorksPrice = minorUnits(product.exWorksPrice.amount);
   if (exWorksPrice === 0) problems.push({ pointer: '/product/exWorksPrice/amount', code: 'no-price', message: { en: 'The ex-works price must be more than zero.', lv: 'Ražotāja cenai jābūt lielākai par nulli.' } });
   if (problems.length > 0) return { ok: false, problems };

@@ -7,6 +7,9 @@ import { judge } from './judge.ts';
 import { readShipment } from './shipment.ts';
 import type { Shipment } from './shipment.ts';
 
+/** A price beyond this multiple of the declared one is no remedy anybody can use. */
+const HIGHEST_PRICE_TRIED = 2;
+
 function originates(program: Program, shipment: Shipment): boolean {
   return judge(program, openEnquiry(shipment)).verdict === 'yes';
 }
@@ -38,7 +41,7 @@ function leastThatHolds(low: number, high: number, holds: (value: number) => boo
 }
 
 function* ifPriceWereHigher(program: Program, shipment: Shipment): Generator<Remedy> {
-  const ceiling = shipment.exWorksPrice * 20;
+  const ceiling = shipment.exWorksPrice * HIGHEST_PRICE_TRIED;
   const holds = (exWorksPrice: number) => originates(program, { ...shipment, exWorksPrice });
   if (!Number.isSafeInteger(ceiling) || !holds(ceiling)) return;
   const amount = amountOf(leastThatHolds(shipment.exWorksPrice, ceiling, holds));
@@ -53,7 +56,9 @@ function* ifMaterialCostLess(program: Program, shipment: Shipment): Generator<Re
     if (material.facts.originating === true || material.value === 0) continue;
     const fails = (value: number) => !originates(program, { ...shipment, materials: shipment.materials.map((other) => (other.index === material.index ? { ...other, value } : other)) });
     if (fails(0)) continue;
-    const amount = amountOf(leastThatHolds(0, material.value, fails) - 1);
+    const most = leastThatHolds(0, material.value, fails) - 1;
+    if (most === 0) continue;
+    const amount = amountOf(most);
     yield {
       change: 'material-value', material: material.id, amount, currency: shipment.currency,
       text: { en: `if material ${material.id} cost at most ${amount} ${shipment.currency}`, lv: `ja materiāls ${material.id} maksātu ne vairāk kā ${amount} ${shipment.currency}` },

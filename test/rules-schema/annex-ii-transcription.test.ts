@@ -216,7 +216,7 @@ describe('the seeded tables make sense', () => {
     expect(others).toEqual([]);
     expect(goods?.covers).toEqual(['01-97']);
     expect(goods?.column3).toHaveProperty('attested.fact.id', 'last-substantial-working');
-    expect(provisions).toEqual({ territories: 'any', whollyObtained: { source: 'Cabinet Regulation No 736, point 6.1' } });
+    expect(provisions).toEqual({ territories: 'any', whollyObtained: { source: { lv: 'MK noteikumu Nr. 736 6.1. punkts', en: 'Cabinet Regulation No 736, point 6.1' } } });
     expect(validFrom).toBe('2016-11-22');
   });
 });

@@ -5,7 +5,7 @@ import { combineWays, verdictOf } from '../finding.ts';
 import type { Enquiry } from '../enquiry.ts';
 import type { CompileKind } from './rule-kind.ts';
 
-function join(test: StepTest, source: string, text: BothLanguages, findings: readonly Finding[], ways: readonly Way[], enquiry: Enquiry): Finding {
+function join(test: StepTest, source: BothLanguages, text: BothLanguages, findings: readonly Finding[], ways: readonly Way[], enquiry: Enquiry): Finding {
   return { ways, step: () => ({ test, source, text, result: verdictOf(ways, enquiry), steps: findings.map(({ step }) => step()) }) };
 }
 

@@ -1,5 +1,6 @@
-import type { Figures, Verdict } from '../../../rules-schema/determination/determination.ts';
+import type { Figures, Question, Verdict } from '../../../rules-schema/determination/determination.ts';
 import type { CriterionOf } from '../../../rules-schema/origin-rules/criterion.ts';
+import type { BothLanguages } from '../../../rules-schema/origin-rules/selector.ts';
 import type { Enquiry } from '../enquiry.ts';
 import { amountOf, comparePercent, kilogramsOf, percentOf, readablePercent } from '../exact.ts';
 import { FIRM_WAYS } from '../finding.ts';
@@ -49,11 +50,12 @@ function byValue(selection: Selection, of: Parameters, enquiry: Enquiry): { verd
   };
 }
 
-function byWeight(selection: Selection, of: Parameters, enquiry: Enquiry): { verdict: Verdict; figures?: Figures } {
+function byWeight(selection: Selection, of: Parameters, enquiry: Enquiry, source: BothLanguages): { verdict: Verdict; figures?: Figures } {
   const { materials } = enquiry.shipment;
   const concerned = materials.filter((material) => selection.includes(material, enquiry) !== 'no');
+  if (concerned.every(({ index }) => enquiry.nonOriginating[index] === 'yes')) return { verdict: 'no' };
   if (concerned.every(({ index }) => enquiry.nonOriginating[index] === 'no')) return { verdict: 'yes' };
-  if (concerned.some(({ weight }) => weight === null)) return { verdict: enquiry.ask(weightQuestion(selection, of)) };
+  if (concerned.some(({ weight }) => weight === null)) return { verdict: enquiry.ask(weightQuestion(selection, of, source)) };
   const shares = sharesOf(selection, enquiry, (index) => materials[index]!.weight ?? 0);
   const worst = shares.leastOriginating + shares.mostOther;
   const best = shares.mostOriginating + shares.leastOther;
@@ -67,10 +69,10 @@ function byWeight(selection: Selection, of: Parameters, enquiry: Enquiry): { ver
   };
 }
 
-function weightQuestion(selection: Selection, of: Parameters) {
+function weightQuestion(selection: Selection, of: Parameters, source: BothLanguages): Question {
   return {
     id: `originating-by-weight-at-least-${of.percent}:${selection.words.en.replace(/[^a-z0-9]+/gi, '-')}`,
-    source: 'weights',
+    source,
     text: {
       en: `Some masses are missing: are ${of.moreThan ? 'more than' : 'at least'} ${of.percent} % by weight of the ${selection.words.en} originating?`,
       lv: `Trūkst masas datu: vai ${of.moreThan ? 'vairāk nekā' : 'vismaz'} ${of.percent} % no svara (${selection.words.lv}) ir noteiktas izcelsmes?`,
@@ -80,12 +82,13 @@ function weightQuestion(selection: Selection, of: Parameters) {
 
 /**
  * "At least 70 % by weight of the unmanufactured tobacco used is originating" (2402, ex 2403); "the value of all the
- * originating nuts … exceeds 60 % of the ex-works price" (ex 2008). Measures originating materials, so no tolerance heals it.
+ * originating nuts … exceeds 60 % of the ex-works price" (ex 2008). Measures originating materials, so no tolerance heals it;
+ * where no such material is used at all, the share is not reached.
  */
 export const minimumOriginating: CompileKind<'minimumOriginating'> = (of, context: CompileContext) => {
   const selection = context.selection(of.of);
   return (enquiry) => {
-    const { verdict, figures } = of.by === 'value' ? byValue(selection, of, enquiry) : byWeight(selection, of, enquiry);
+    const { verdict, figures } = of.by === 'value' ? byValue(selection, of, enquiry) : byWeight(selection, of, enquiry, context.source);
     return {
       ways: FIRM_WAYS[verdict],
       step: () => ({

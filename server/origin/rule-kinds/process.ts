@@ -1,25 +1,27 @@
 import { idsOf, offences, verdictOf } from '../finding.ts';
-import { not } from '../kleene.ts';
+import { and, not } from '../kleene.ts';
 import type { CompileKind } from './rule-kind.ts';
 import { compileStages } from './stages.ts';
 
 /**
  * A process that confers origin on non-originating materials ("washing, disinfecting, sorting and straightening of
- * bristles", ex 0502). Where nothing non-originating is used there is nothing to process (article 6(1)).
+ * bristles", ex 0502). Materials that did not undergo it should not have been used. Where nothing non-originating is
+ * used there is nothing to process (article 6(1)).
  */
 export const process: CompileKind<'process'> = (of, context) => {
   const stages = of.on && compileStages({ from: of.on, laterStages: of.laterStages }, context);
   return (enquiry) => {
-    const way = stages
-      ? offences(enquiry, (index) => not(stages.permits(enquiry.shipment.materials[index]!, enquiry)))
-      : { offending: [], possiblyOffending: [] };
     const measured = enquiry.nonOriginating.some((verdict) => verdict !== 'no');
     const attested = measured ? enquiry.ask({
       id: `process:${of.fact.id}`,
       source: context.source,
       text: { en: `Was this done: ${of.fact.en}?`, lv: `Vai tas ir darīts: ${of.fact.lv}?` },
     }) : 'yes';
-    const ways = [{ ...way, firm: attested }] as const;
+    const way = offences(enquiry, (index) => {
+      const ofStage = stages ? stages.permits(enquiry.shipment.materials[index]!, enquiry) : 'yes';
+      return not(and(attested, ofStage));
+    });
+    const ways = [way];
     return {
       ways,
       step: () => ({

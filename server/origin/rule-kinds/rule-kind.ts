@@ -1,5 +1,5 @@
 import type { Criterion, CriterionOf, RuleKind } from '../../../rules-schema/origin-rules/criterion.ts';
-import type { Selector } from '../../../rules-schema/origin-rules/selector.ts';
+import type { BothLanguages, Selector } from '../../../rules-schema/origin-rules/selector.ts';
 import type { Enquiry } from '../enquiry.ts';
 import type { Finding } from '../finding.ts';
 import type { Selection } from '../selectors.ts';
@@ -10,7 +10,7 @@ export type CompiledTest = (enquiry: Enquiry) => Finding;
 /** What a kind may use while it is made ready. */
 export interface CompileContext {
   /** How the trace cites the entry, for instance "Annex II, 1704". */
-  source: string;
+  source: BothLanguages;
   selection: (selector: Selector) => Selection;
   criterion: (criterion: Criterion) => CompiledTest;
   /** Goods of the entry’s own description (note 3.3). */

@@ -31,7 +31,7 @@ export function compileStages(stages: { from: Selector; earlierStages?: Selector
     const attested = enquiry.ask({
       id: `earlier-stage@${material.id}`,
       material: material.id,
-      source: 'Protocol 4, Annex I, notes 3.2 and 3.5',
+      source: { en: 'Protocol 4, Annex I, notes 3.2 and 3.5', lv: '4. protokola I pielikuma 3.2. un 3.5. piezīme' },
       text: {
         en: `The rule starts from ${from.words.en}. Is material ${nameOf(material)} of an earlier stage, or by nature foreign to that manufacture (an additive, for instance)?`,
         lv: `Noteikums sākas ar: ${from.words.lv}. Vai materiāls ${nameOf(material)} ir agrākas stadijas materiāls vai pēc savas būtības uz šo ražošanu neattiecas (piemēram, piedeva)?`,

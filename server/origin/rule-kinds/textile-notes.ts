@@ -1,4 +1,5 @@
 import type { Verdict } from '../../../rules-schema/determination/determination.ts';
+import type { BothLanguages } from '../../../rules-schema/origin-rules/selector.ts';
 import { codeWithin } from '../../../rules-schema/origin-rules/hs-code.ts';
 import type { Enquiry } from '../enquiry.ts';
 import { nameOf } from '../enquiry.ts';
@@ -22,13 +23,13 @@ export function isTextile(code: string): boolean {
   return codeWithin(code, TEXTILE_CHAPTERS) === 'yes';
 }
 
-function ask(enquiry: Enquiry, material: Material, fact: string, source: string, en: string, lv: string): Verdict {
+function ask(enquiry: Enquiry, material: Material, fact: string, source: BothLanguages, en: string, lv: string): Verdict {
   return enquiry.ask({ id: `${fact}@${material.id}`, material: material.id, source, text: { en: `${en}: ${nameOf(material)}?`, lv: `${lv}: ${nameOf(material)}?` } });
 }
 
 /** The share by weight note 5 allows a material: 20 % and 30 % for the two yarns of notes 5.3 and 5.4, else 10 %. */
 function shareOf(material: Material, enquiry: Enquiry): number {
-  const attested = (fact: string, en: string, lv: string) => ask(enquiry, material, fact, 'Protocol 4, Annex I, notes 5.3 and 5.4', en, lv) === 'yes';
+  const attested = (fact: string, en: string, lv: string) => ask(enquiry, material, fact, { en: 'Protocol 4, Annex I, notes 5.3 and 5.4', lv: '4. protokola I pielikuma 5.3. un 5.4. piezīme' }, en, lv) === 'yes';
   if (material.heading === '5605' && attested('aluminium-strip', 'Is it strip with a core of aluminium foil or of plastic film, at most 5 mm wide, between two layers of plastic film', 'Vai tā ir sloksne ar alumīnija folijas vai plastmasas plēves kodolu, ne platāka par 5 mm, starp divām plastmasas plēves kārtām')) return STRIP_PERCENT;
   if (['5402', '5404', '5606'].includes(material.heading) && attested('segmented-polyurethane-yarn', 'Is it yarn of polyurethane segmented with flexible segments of polyether', 'Vai tā ir poliuretāna dzija ar elastīgiem poliētera segmentiem')) return POLYURETHANE_PERCENT;
   return BASIC_PERCENT;
@@ -43,7 +44,7 @@ function withinWeight(offending: readonly Material[], enquiry: Enquiry): Verdict
   if (textiles.some(({ weight }) => weight === null)) {
     return enquiry.ask({
       id: 'offending-textiles-within-note-5',
-      source: 'Protocol 4, Annex I, note 5',
+      source: { en: 'Protocol 4, Annex I, note 5', lv: '4. protokola I pielikuma 5. piezīme' },
       text: { en: 'Some masses are missing: do the textile materials that do not satisfy the rule weigh at most 10 % of all basic textile materials used?', lv: 'Trūkst masas datu: vai tekstilmateriāli, kas neatbilst noteikumam, sver ne vairāk kā 10 % no visiem izmantotajiem tekstila pamatmateriāliem?' },
     });
   }
@@ -63,7 +64,7 @@ function withinTrimmings(offending: readonly Material[], enquiry: Enquiry): Verd
   const value = offending.reduce((sum, material) => sum + material.value, 0);
   if (comparePercent(value, exWorksPrice, TRIMMINGS_PERCENT) > 0) return 'no';
   return offending.reduce<Verdict>((verdict, material) => {
-    const lining = ask(enquiry, material, 'lining', 'Protocol 4, Annex I, note 6.1', 'Is it a lining or interlining', 'Vai tā ir odere vai starpodere');
+    const lining = ask(enquiry, material, 'lining', { en: 'Protocol 4, Annex I, note 6.1', lv: '4. protokola I pielikuma 6.1. piezīme' }, 'Is it a lining or interlining', 'Vai tā ir odere vai starpodere');
     return and(verdict, lining === 'unknown' ? 'unknown' : lining === 'yes' ? 'no' : 'yes');
   }, 'yes');
 }
