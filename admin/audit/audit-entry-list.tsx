@@ -3,6 +3,7 @@ import { auditEntrySchema, type AuditEntry } from '../../rules-schema/audit/audi
 import { Moment } from '../display/moment.tsx';
 import { NothingFits } from '../display/nothing-fits.tsx';
 import { RecordTable } from '../display/record-table.tsx';
+import { ServerExportButton } from '../server-door/export-button.tsx';
 import { EntryActor, EntryDeed, EntryRecord } from './audit-fields.tsx';
 import { RecordKindInput } from './record-kind-input.tsx';
 import { VerifyChainButton } from './verify-chain-button.tsx';
@@ -22,6 +23,7 @@ const Actions = () => (
   <TopToolbar>
     <FilterButton />
     <VerifyChainButton />
+    <ServerExportButton />
   </TopToolbar>
 );
 

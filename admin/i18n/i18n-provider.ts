@@ -24,7 +24,7 @@ const catalogueKey = /^[\w-]+(\.[\w-]+)+$/;
 
 /** React-Admin also passes the server's ready sentences through here; only what looks like a key and is none is a fault. */
 const onMissingKey = (key: string): string => {
-  if (catalogueKey.test(key)) console.error(`No catalogue has the message ${key}`);
+  if (catalogueKey.test(key)) reportError(new Error(`No catalogue has the message ${key}`));
   return key;
 };
 

@@ -6,6 +6,7 @@ import { useLocation, useNavigate } from 'react-router-dom';
 import { ROLES } from '../../rules-schema/user/roles.ts';
 import { NothingFits } from '../display/nothing-fits.tsx';
 import { RecordTable } from '../display/record-table.tsx';
+import { ServerExportButton } from '../server-door/export-button.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
 import { asksForInvitation } from './invite-user-command.ts';
 import { USER_STATUSES, type User } from '../../rules-schema/user/user.ts';
@@ -34,6 +35,7 @@ const Actions = () => {
   return (
     <TopToolbar>
       <FilterButton />
+      <ServerExportButton />
       {mayInvite && (
         <Button variant="contained" size="small" startIcon={<PersonAddIcon />} onClick={() => setClicked(true)}>
           {translate('users.invite.action')}

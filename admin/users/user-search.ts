@@ -1,4 +1,4 @@
-import type { SearchSource } from '../layout/palette/search-sources.ts';
+import type { SearchSource } from '../layout/palette/search-source.ts';
 
 /** How the search box shows people. */
 export const userSearch: SearchSource = {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
 
 const chromiumPath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 
@@ -58,6 +58,12 @@ export async function signIn(page: Page, person: DemoPerson): Promise<void> {
 async function untilStill(): Promise<void> {
   const passing = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
   await Promise.allSettled(passing.map((one) => one.finished));
+}
+
+/** Whether the page comes to show it. @throws after the page's patience, naming what was waited for */
+export async function shows(awaited: Locator): Promise<boolean> {
+  await awaited.waitFor();
+  return true;
 }
 
 /** What axe finds of serious or critical weight on the page as it stands, one line a finding. */

@@ -1,6 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openDesk, seriousFindings, signIn, startBrowser, type Desk, type DemoPerson } from './e2e-browser.ts';
+import { openDesk, seriousFindings, shows, signIn, startBrowser, type Desk, type DemoPerson } from './e2e-browser.ts';
 import { startE2eServer, type E2eServer } from './e2e-server.ts';
 
 let server: E2eServer;
@@ -157,15 +158,30 @@ describe('users', () => {
     await desk.page.getByText('There is already a user with the address').first().waitFor();
   });
 
+  it('are exported by the server, all that the filter selects', async () => {
+    await signIn(desk.page, 'admin');
+    await desk.page.goto('/#/users');
+    await desk.page.getByRole('textbox', { name: 'Search' }).fill('izcelsme.test');
+    await expect.poll(() => desk.page.url()).toContain('filter=');
+    await desk.page.getByRole('button', { name: 'Export' }).click();
+    const [file] = await Promise.all([
+      desk.page.waitForEvent('download'),
+      desk.page.getByRole('menuitem', { name: /^CSV/ }).click(),
+    ]);
+    const csv = await readFile(await file.path(), 'utf8');
+    expect(csv.trim().split('\n')).toHaveLength(1 + 5);
+    expect(csv).toContain('reviewer@izcelsme.test');
+  });
+
   it('never lose their last administrator', async () => {
     await signIn(desk.page, 'admin');
     await desk.page.goto('/#/users');
     await desk.page.getByRole('cell', { name: 'admin@izcelsme.test' }).click();
     await desk.page.getByRole('button', { name: 'Deactivate' }).click();
     await desk.page.getByRole('dialog').getByRole('button', { name: 'Deactivate' }).click();
-    await desk.page.getByRole('dialog').getByText('is the last active administrator').waitFor();
+    expect(await shows(desk.page.getByRole('dialog').getByText('is the last active administrator'))).toBe(true);
     await desk.page.getByRole('button', { name: 'Cancel' }).click();
-    await desk.page.getByText('active', { exact: true }).waitFor();
+    expect(await shows(desk.page.getByText('active', { exact: true }))).toBe(true);
   });
 
   it('are told when somebody else changed the record meanwhile', async () => {
@@ -212,14 +228,14 @@ describe('API keys and the audit trail', () => {
     await desk.page.getByRole('textbox', { name: 'Name' }).fill('Andris Bērziņš-Kalns');
     await desk.page.getByRole('button', { name: 'Save' }).click();
     await desk.page.getByRole('button', { name: 'saved changes' }).click();
-    await desk.page.getByRole('row', { name: /Name.*Andris Bērziņš-Kalns/ }).waitFor();
+    expect(await shows(desk.page.getByRole('row', { name: /Name.*Andris Bērziņš-Kalns/ }))).toBe(true);
 
     await desk.page.goto('/#/audit-entries');
     await desk.page.getByRole('button', { name: 'Verify the chain' }).click();
-    await desk.page.getByText(/The chain is intact/).waitFor();
+    expect(await shows(desk.page.getByText(/The chain is intact/))).toBe(true);
     await desk.page.getByRole('row', { name: /saved changes/ }).first().focus();
     await desk.page.keyboard.press('Enter');
-    await desk.page.getByRole('heading', { name: 'What changed' }).waitFor();
+    expect(await shows(desk.page.getByRole('heading', { name: 'What changed' }))).toBe(true);
   });
 });
 

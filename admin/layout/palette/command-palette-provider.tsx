@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useEffect, useState, type ReactNode } from 'react';
 import { CommandPalette } from './command-palette.tsx';
 
 const OpenPalette = createContext<() => void>(() => undefined);
@@ -12,6 +12,7 @@ const opensPalette = (event: KeyboardEvent): boolean =>
 /** Keeps the command palette at hand: Ctrl+K (⌘K) anywhere, or the search box on top. */
 export const CommandPaletteProvider = ({ children }: { children: ReactNode }) => {
   const [open, setOpen] = useState(false);
+  const show = useCallback(() => setOpen(true), []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!opensPalette(event)) return;
@@ -22,7 +23,7 @@ export const CommandPaletteProvider = ({ children }: { children: ReactNode }) =>
     return () => window.removeEventListener('keydown', onKey);
   }, []);
   return (
-    <OpenPalette.Provider value={() => setOpen(true)}>
+    <OpenPalette.Provider value={show}>
       {children}
       {open && <CommandPalette onClose={() => setOpen(false)} />}
     </OpenPalette.Provider>

@@ -3,7 +3,8 @@ import { useEffect, useState } from 'react';
 import { useDataProvider } from 'react-admin';
 import { mayOpen } from '../../server-door/access.ts';
 import type { CommandContext, PaletteCommand } from './palette-command.ts';
-import { searchSources, type SearchSource } from './search-sources.ts';
+import type { SearchSource } from './search-source.ts';
+import { searchSources } from './search-sources.ts';
 
 const pauseMilliseconds = 180;
 const shortestQuestion = 2;
