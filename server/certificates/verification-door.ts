@@ -1,4 +1,5 @@
-import { rateLimit } from 'express-rate-limit';
+import { randomUUID } from 'node:crypto';
+import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 import type { Request, RequestHandler } from 'express';
 import { verifiedCertificateSchema } from '../../rules-schema/certificate/certificate.ts';
 import { refuse } from '../command/refusal.ts';
@@ -15,16 +16,24 @@ const MINUTE_MS = 60_000;
 const refuseTooMany: RequestHandler = () => refuse(certificateMessages, 'too-many-checks', {}, { status: 429, headers: { 'Retry-After': '60' } });
 
 /** Every office counts for itself. */
-const counters = new WeakMap<Office, RequestHandler>();
+const offices = new WeakMap<Office, string>();
 
-function counterOf(office: Office): RequestHandler {
-  const counter = counters.get(office) ?? rateLimit({ windowMs: MINUTE_MS, limit: CHECKS_A_MINUTE, legacyHeaders: false, handler: refuseTooMany });
-  counters.set(office, counter);
-  return counter;
+function nameOf(office: Office): string {
+  const name = offices.get(office) ?? randomUUID();
+  offices.set(office, name);
+  return name;
 }
 
+const counter = rateLimit({
+  windowMs: MINUTE_MS,
+  limit: CHECKS_A_MINUTE,
+  legacyHeaders: false,
+  keyGenerator: ({ office, ip = '' }) => `${nameOf(office)} ${ipKeyGenerator(ip)}`,
+  handler: refuseTooMany,
+});
+
 /** Lets an address make {@link CHECKS_A_MINUTE} checks a minute. @throws Refusal 429 beyond */
-export const fewAtATime: RoutePiece = piece((request, response, next) => counterOf(request.office)(request, response, next));
+export const fewAtATime: RoutePiece = piece((request, response, next) => counter(request, response, next));
 
 const codeAsked = ({ query }: Request): string => (typeof query['code'] === 'string' ? query['code'] : '');
 const numberAsked = ({ params }: Request): string => (typeof params['number'] === 'string' ? params['number'] : '');
