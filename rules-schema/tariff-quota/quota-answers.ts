@@ -75,6 +75,14 @@ export const quotaEventAnswerSchema = {
   },
 } as const;
 
+/** A line of the ledger with what it left. */
+const bookedEventSchema = {
+  ...quotaEventAnswerSchema,
+  title: 'Ledger entry with the balance after it',
+  required: [...quotaEventAnswerSchema.required, 'balance'],
+  properties: { ...quotaEventAnswerSchema.properties, balance: { ...quantity, title: 'Balance after the entry' } },
+} as const;
+
 /** A year of a quota with its ledger. */
 export const quotaYearSchema = {
   type: 'object',
@@ -86,7 +94,7 @@ export const quotaYearSchema = {
     quotaId: id,
     orderNumber: text,
     unit: { enum: QUOTA_UNITS },
-    events: { type: 'array', items: quotaEventAnswerSchema },
+    events: { type: 'array', items: bookedEventSchema },
   },
 } as const;
 
@@ -153,6 +161,7 @@ export type QuotaStandAnswer = FromSchema<typeof quotaStandSchema>;
 export type TariffQuotaAnswer = FromSchema<typeof tariffQuotaAnswerSchema>;
 export type QuotaUseAnswer = FromSchema<typeof quotaUseSchema>[number];
 export type QuotaEventAnswer = FromSchema<typeof quotaEventAnswerSchema>;
+export type BookedEvent = FromSchema<typeof bookedEventSchema>;
 export type QuotaYearAnswer = FromSchema<typeof quotaYearSchema>;
 export type QuotaRequestAnswer = FromSchema<typeof quotaRequestAnswerSchema>;
 export type RemovedQuota = FromSchema<typeof removedQuotaSchema>;

@@ -38,7 +38,7 @@ export const permissionsByRole = {
   ],
   manager: [
     'application:read', 'application:assign', 'party:read', 'determination:run', 'decision:read', 'decision:import',
-    'certificate:read', 'rule-table:read', 'replay:read', 'quota:read', 'quota:edit', 'report:read', 'user:read', 'audit:read',
+    'certificate:read', 'rule-table:read', 'replay:read', 'quota:read', 'quota:edit', 'quota:draw', 'report:read', 'user:read', 'audit:read',
   ],
   administrator: ['user:read', 'user:edit', 'api-key:read', 'api-key:edit', 'audit:read'],
 } as const satisfies Record<Role, readonly Permission[]>;

@@ -48,6 +48,15 @@ export function standAfter(volume: Thousandths, entries: Iterable<LedgerEntry>):
   };
 }
 
+/** The balance after each of `entries`, in the order in which they were recorded. */
+export function balancesAfter(volume: Thousandths, entries: readonly LedgerEntry[]): Thousandths[] {
+  const running = { moved: 0n, drawn: 0n, blocked: false };
+  return entries.map((entry) => {
+    EFFECTS[entry.kind](running, entry.quantity);
+    return volume + running.moved - running.drawn;
+  });
+}
+
 /** Why the ledger refuses an entry. */
 export type LedgerObjection = 'quota-blocked' | 'quota-not-blocked' | 'quota-overdrawn' | 'quota-below-zero';
 

@@ -6,14 +6,17 @@ import type {
   QuotaCandidateAnswer,
   QuotaWhatIfAnswer,
 } from '../../rules-schema/tariff-quota/quota-question-answers.ts';
+import { quantityText } from '../../rules-schema/tariff-quota/quota-quantity.ts';
 import type { Thousandths } from '../../rules-schema/tariff-quota/quota-quantity.ts';
 import type { Listing } from '../database/listing.ts';
 import { allocatedYearAnswer, eventAnswer, quotaAnswer, standAnswer } from './quota-answers.ts';
 import { readBook, readBooks } from './quota-book-reads.ts';
+import { volumeOf } from './quota-books.ts';
 import { candidatesFor } from './quota-candidates.ts';
 import type { CandidateQuestion } from './quota-candidates.ts';
 import { readQuotaEvents } from './quota-event-store.ts';
 import { readGround } from './quota-ground-reads.ts';
+import { balancesAfter } from './quota-ledger.ts';
 import { demandYear, found } from './quota-refusals.ts';
 import { allocationOn, whatIf } from './quota-rehearsal.ts';
 import { quotaFromRow, readAllQuotas, readQuota } from './tariff-quota-store.ts';
@@ -51,8 +54,11 @@ export async function readQuotaYear(db: Knex, id: number, year: number): Promise
   const kept = found(await readQuota(db, id));
   demandYear(kept, year);
   const { orderNumber, unit } = kept.quota;
-  const stand = standAnswer(await readBook(db, kept), year);
-  return { ...stand, quotaId: id, orderNumber, unit, events: (await readQuotaEvents(db, id, year)).map(eventAnswer) };
+  const book = await readBook(db, kept);
+  const entered = await readQuotaEvents(db, id, year);
+  const balances = balancesAfter(volumeOf(book, year).volume, entered);
+  const events = entered.map((event, index) => ({ ...eventAnswer(event), balance: quantityText(balances[index] ?? 0n) }));
+  return { ...standAnswer(book, year), quotaId: id, orderNumber, unit, events };
 }
 
 /** How every quota that has such a year stands in it, by order number. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { objectionTo, standAfter } from '../../server/tariff-quotas/quota-ledger.ts';
+import { balancesAfter, objectionTo, standAfter } from '../../server/tariff-quotas/quota-ledger.ts';
 import type { LedgerEntry, LedgerObjection } from '../../server/tariff-quotas/quota-ledger.ts';
 import type { QuotaEventKind } from '../../rules-schema/tariff-quota/quota-terms.ts';
 import { percentText, quantityText, thousandthsOf } from '../../rules-schema/tariff-quota/quota-quantity.ts';
@@ -28,6 +28,11 @@ describe('the stand of a quota', () => {
     const usedPercent = percentText(stand.drawn, stand.volume + stand.moved);
     expect({ balance: quantityText(stand.balance), usedPercent, critical: stand.critical }).toEqual(expected);
   });
+});
+
+it('tells the balance each entry left, in the order in which they were recorded', () => {
+  const entries = [entry('draw', '400'), entry('block'), entry('return', '50'), entry('transferIn', '100'), entry('correction', '-0.5')];
+  expect(balancesAfter(thousand, entries).map(quantityText)).toEqual(['600', '600', '650', '750', '750.5']);
 });
 
 const refusals: [string, LedgerEntry[], LedgerEntry, LedgerObjection | null][] = [
