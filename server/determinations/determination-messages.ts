@@ -2,8 +2,8 @@
 export const determinationMessages = {
   'cannot-determine': { en: 'These facts cannot be determined upon. See what is said at the fields.', lv: 'Pēc šiem faktiem izcelsmi noteikt nevar. Skatiet norādes pie laukiem.' },
   'no-rules-in-force': {
-    en: 'No rules of {agreement} are in force on {date}. In force that day: {agreements}.',
-    lv: '{date} nav spēkā neviena {agreement} noteikumu versija. Tajā dienā spēkā ir: {agreements}.',
+    en: 'No rules of {agreement} are in force on {date}. Rules there are: {rules}.',
+    lv: '{date} nav spēkā neviena {agreement} noteikumu versija. Pieejamie noteikumi: {rules}.',
   },
   'version-unknown': { en: 'There is no rule-table version {id}.', lv: 'Noteikumu tabulas versijas {id} nav.' },
   'other-agreement': { en: 'Version {id} holds the rules of {agreement}.', lv: 'Versijā {id} ir {agreement} noteikumi.' },

@@ -4,7 +4,7 @@ import type { Facts } from '../../rules-schema/determination/facts.ts';
 import type { Problem } from '../../rules-schema/problem.ts';
 import { refuse, sentenceOf } from '../command/refusal.ts';
 import { determine } from '../origin/determine.ts';
-import { agreementsInForce, programOf, versionById, versionInForce, type RuleTableVersion } from '../rule-tables/rule-table-reads.ts';
+import { agreementsWithRules, programOf, versionById, versionInForce, type RuleTableVersion } from '../rule-tables/rule-table-reads.ts';
 import { determinationMessages } from './determination-messages.ts';
 
 /** A determination and the version of the table it was made by. */
@@ -24,8 +24,10 @@ async function versionFor(db: Knex, { agreement, date }: Facts, id: number | und
   }
   const found = await versionInForce(db, agreement, date);
   if (found !== null) return found;
-  const agreements = (await agreementsInForce(db, date)).join(', ') || '–';
-  return refuseAt('/agreement', 'no-rules-in-force', { agreement, date, agreements });
+  const known = await agreementsWithRules(db);
+  const rules = known.map(({ agreement: name, from }) => `${name} (${from} –)`).join(', ') || '–';
+  const isKnown = known.some(({ agreement: name }) => name === agreement);
+  return refuseAt(isKnown ? '/date' : '/agreement', 'no-rules-in-force', { agreement, date, rules });
 }
 
 /**

@@ -43,10 +43,12 @@ export async function versionInForce(db: Knex, agreement: string, date: string):
   return row ? withDocument(db, fromRow(row)) : null;
 }
 
-/** The agreements that have rules in force on `date` (`YYYY-MM-DD`), in order. */
-export async function agreementsInForce(db: Knex, date: string): Promise<string[]> {
-  const rows: VersionRow[] = await inForceOn(versionRows(db), date).orderBy('rule_tables.agreement');
-  return rows.map(({ agreement }) => agreement);
+/** The agreements that have published rules, each with the first day they apply, in order. */
+export async function agreementsWithRules(db: Knex): Promise<{ agreement: string; from: string }[]> {
+  const rows: VersionRow[] = await versionRows(db).where('rule_table_versions.state', 'published').orderBy(['rule_tables.agreement', 'rule_table_versions.effective_from']);
+  const first = new Map<string, string>();
+  for (const { agreement, effective_from: from } of rows) if (from !== null && !first.has(agreement)) first.set(agreement, from);
+  return [...first].map(([agreement, from]) => ({ agreement, from }));
 }
 
 /** The version of this id, a draft as well; null when there is none. @throws Refusal 422 while its document does not match the schema */
