@@ -34,6 +34,9 @@ import { withdrawApplication } from './withdraw-application.ts';
 
 const answers = applicationSchema;
 const results = { answers: bulkResultsSchema };
+
+/** Bytes a form may have: two hundred items with long bills of materials. */
+const limit = 4_000_000;
 const people = {
   type: 'array',
   items: { type: 'object', required: ['id', 'name'], properties: { id: { type: 'integer' }, name: { type: 'string' } } },
@@ -53,7 +56,7 @@ get('/counts', 'Count what the saved views hold', signedIn, may('application:rea
   answer(({ db, now, request }) => countApplications(db, actorOf(request).kind === 'person' ? actorOf(request).id : null, now), { answers: applicationCountsSchema }));
 get('/assignees', 'List whom an application may be assigned to', signedIn, may('application:read'),
   answer(({ db }) => findPeopleWho(db, 'application:decide'), { answers: people }));
-post('/', 'Hand in an application, or keep a draft', signedIn, may('application:edit'), command(createApplication, createApplicationSchema, { answers, status: 201 }));
+post('/', 'Hand in an application, or keep a draft', signedIn, may('application:edit'), command(createApplication, createApplicationSchema, { answers, limit, status: 201 }));
 post('/bulk/claim', 'Claim several applications', signedIn, may('application:claim'), command(claimApplications, bulkSchema, results));
 post('/bulk/release', 'Release several applications', signedIn, may('application:claim'), command(releaseApplications, bulkSchema, results));
 post('/bulk/assign', 'Assign several applications', signedIn, may('application:assign'), command(assignApplications, bulkAssignSchema, results));
@@ -61,9 +64,9 @@ post('/bulk/return', 'Return several applications', signedIn, may('application:d
 get('/:id', 'Open an application', signedIn, may('application:read'),
   answer(({ db, id, now }) => openApplication(db, id, now), { answers: openApplicationSchema, description: 'The application in full.' }));
 get('/:id/revisions', 'Compare the revisions of an application', signedIn, may('application:read'), answer(({ db, id }) => revisionsOf(db, id), { answers: revisionsSchema }));
-put('/:id', 'Change what stands in the boxes', signedIn, may('application:edit'), command(savePayload, savePayloadSchema, { answers: openApplicationSchema, wholeRecord: true }));
+put('/:id', 'Change what stands in the boxes', signedIn, may('application:edit'), command(savePayload, savePayloadSchema, { answers: openApplicationSchema, limit, wholeRecord: true }));
 post('/:id/submit', 'Hand in a draft', signedIn, may('application:edit'), command(submitApplication, undefined, { answers }));
-post('/:id/resubmit', 'Hand in a returned application again', signedIn, may('application:edit'), command(resubmitApplication, resubmitApplicationSchema, { answers }));
+post('/:id/resubmit', 'Hand in a returned application again', signedIn, may('application:edit'), command(resubmitApplication, resubmitApplicationSchema, { answers, limit }));
 post('/:id/withdraw', 'Withdraw an application', signedIn, may('application:edit'), command(withdrawApplication, withReasonSchema, { answers }));
 post('/:id/claim', 'Claim an application', signedIn, may('application:claim'), command(claimApplication, undefined, { answers }));
 post('/:id/release', 'Release an application', signedIn, may('application:claim'), command(releaseApplication, undefined, { answers }));

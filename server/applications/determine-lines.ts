@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate as letOthersWork } from 'node:timers/promises';
 import type { Knex } from 'knex';
 import { formOf } from '../../rules-schema/application/payload.ts';
 import type { Determination, Outcome } from '../../rules-schema/determination/determination.ts';
@@ -65,6 +66,7 @@ export async function determineLines(
   const determineLine = lineDeterminer(db);
   const lines: DeterminedLine[] = [];
   for (const [place, { number: item }] of payload.items.entries()) {
+    await letOthersWork();
     const goodsDigest = digestOf(goodsOfLine(form, place));
     const circumstances: Circumstances = { agreement, date: today, answers: heldAnswers(given, item, goodsDigest) };
     const { problems, ...found } = await findingFor(determineLine, factsOfLine(form, place, circumstances));

@@ -50,7 +50,8 @@ async function applications(tx: Knex): Promise<void> {
     table.index(['state', 'type', 'due_at', 'id']);
     table.index(['held_by', 'state', 'due_at', 'id']);
     table.index(['company_id', 'received_at', 'id']);
-    table.index(['type', 'due_at', 'id']);
+    for (const column of ['due_at', 'received_at', 'number']) table.index(['type', column, 'id']);
+    for (const column of ['received_at', 'number', 'decided_at']) table.index(['state', column, 'id']);
   });
   await tx.schema.createTable('application_documents', (table) => {
     table.integer('application_id').primary().references('applications.id');
