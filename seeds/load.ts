@@ -1,12 +1,12 @@
 import type { Seeding, SeedStep } from './seeding.ts';
 import { loadApplicationTypes } from './application-types/load.ts';
-import { loadPastDecisions } from './demo/load-past-decisions.ts';
+import { loadDemoOffice } from './demo/load-demo-office.ts';
 import { loadUsers } from './load-users.ts';
 import { loadRuleTables } from './rule-tables/load.ts';
 import { loadTariffQuotas } from './tariff-quotas/load.ts';
 
 /** What the office begins with, in the order it is loaded. */
-const steps: readonly SeedStep[] = [loadUsers, loadApplicationTypes, loadRuleTables, loadTariffQuotas, loadPastDecisions];
+const steps: readonly SeedStep[] = [loadUsers, loadApplicationTypes, loadRuleTables, loadTariffQuotas, loadDemoOffice];
 
 /** Loads what the office begins with, through the same verbs as HTTP. Loading again changes nothing and is quick. */
 export async function loadSeeds(seeding: Seeding): Promise<void> {

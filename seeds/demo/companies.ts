@@ -80,13 +80,22 @@ export const croatianMakers: readonly (DemoParty & { goods: readonly string[] })
   { ...party('HR', 'Primorska Tvornica Konzervi d.o.o.', '99910000228', 'Ulica srdela 5', 'Zadar', '23000'), goods: ['sprats', 'ketchup', 'jam'] },
 ];
 
+/** Buyers elsewhere, to whom certificates of origin go. */
+export const overseasBuyers: readonly { name: string; address: string; country: string }[] = [
+  { name: 'Kaspi Tagam Sauda LLP', address: 'Zhibek Zholy 501, Almaty 050000', country: 'KZ' },
+  { name: 'Tbilisi Gemo Trading LLC', address: 'Vazha-Pshavela 188, Tbilisi 0186', country: 'GE' },
+  { name: 'Hokubei Shokuhin Trading K.K.', address: '9-31 Minato, Yokohama 231-0000', country: 'JP' },
+  { name: 'Gulf Pantry Imports LLC', address: 'Warehouse 77, Al Quoz, Dubai', country: 'AE' },
+  { name: 'Lakeshore Baltic Foods Inc.', address: '4410 Harbor Road, Milwaukee, WI 53200', country: 'US' },
+];
+
 /** Latvian importers of Croatian goods. */
 export const importers: readonly DemoParty[] = [
   party('LV', 'SIA “Adrijas garša”', '40990099001', 'Brīvības gatve 902', 'Rīga', 'LV-1039'),
   party('LV', 'SIA “Dienvidu plaukts”', '40990099002', 'Krasta iela 301', 'Rīga', 'LV-1019'),
 ];
 
-/** Who decided: the reviewer with an account, and colleagues of earlier months. */
+/** Who decided: reviewers with an account, and colleagues of earlier months. */
 export interface DemoOfficer {
   name: string;
   /** E-mail of the account, when there is one. */
@@ -99,8 +108,8 @@ export interface DemoOfficer {
 
 export const officers: readonly DemoOfficer[] = [
   { name: 'Rūta Ozoliņa', email: 'reviewer@izcelsme.test', weight: 34, differs: 2.2 },
-  { name: 'Māris Eglītis', email: null, weight: 24, differs: 3.4 },
-  { name: 'Līga Vītoliņa', email: null, weight: 20, differs: 4.2 },
+  { name: 'Māris Eglītis', email: 'maris@izcelsme.test', weight: 24, differs: 3.4 },
+  { name: 'Līga Vītoliņa', email: 'liga@izcelsme.test', weight: 20, differs: 4.2 },
   { name: 'Jānis Ābele', email: null, weight: 13, differs: 7.5 },
   { name: 'Sanita Ķēniņa', email: null, weight: 9, differs: 2.8 },
 ];
