@@ -8,12 +8,16 @@ import { determinations } from './determinations/determinations-resource.ts';
 import { i18nProvider } from './i18n/i18n-provider.ts';
 import { Frame } from './layout/frame.tsx';
 import { HomePage } from './layout/home/home-page.tsx';
+import { DeniedPage, UnknownPage } from './layout/stray-page.tsx';
 import { preferencesStore } from './layout/preferences-store.ts';
 import { InvitationPage } from './layout/sign-in/invitation-page.tsx';
 import { SignInPage } from './layout/sign-in/sign-in-page.tsx';
 import { authProvider } from './server-door/auth-provider.ts';
 import { dataProvider } from './server-door/data-provider.ts';
 import { queryClient } from './server-door/query-client.ts';
+import { replays } from './replays/replays-resource.ts';
+import { ruleTableVersions } from './rule-tables/rule-table-versions-resource.tsx';
+import { ruleTables } from './rule-tables/rule-tables-resource.ts';
 import { darkTheme, lightTheme } from './theme/theme.ts';
 import { users } from './users/users-resource.ts';
 
@@ -30,6 +34,8 @@ export const App = () => (
     store={store}
     layout={Frame}
     dashboard={HomePage}
+    catchAll={UnknownPage}
+    accessDenied={DeniedPage}
     loginPage={SignInPage}
     theme={lightTheme}
     darkTheme={darkTheme}
@@ -38,6 +44,9 @@ export const App = () => (
   >
     <Resource {...applications} />
     <Resource {...decisions} />
+    <Resource {...ruleTables} />
+    <Resource {...ruleTableVersions} />
+    <Resource {...replays} />
     <Resource {...determinations} />
     <Resource {...users} />
     <Resource {...apiKeys} />

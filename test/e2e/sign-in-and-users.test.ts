@@ -44,7 +44,7 @@ describe('signing in', () => {
   it('keeps a reviewer out of the users even by their address', async () => {
     await signIn(desk.page, 'reviewer');
     await desk.page.goto('/#/users');
-    await desk.page.getByText('You don\'t have the right permissions').waitFor();
+    await desk.page.getByRole('heading', { level: 1, name: 'This page is not open to you' }).waitFor();
     const answer = await desk.page.request.get('/api/users');
     expect(answer.status()).toBe(403);
   });

@@ -19,6 +19,22 @@ export const layout = {
       nothing: 'Nothing fits what you typed.',
       groups: { do: 'Do', go: 'Go to', found: 'Found' },
     },
+    stray: {
+      home: 'To the home page',
+      unknown: {
+        title: 'There is no such page',
+        text: 'The address is mistyped, or what stood here has been moved. Nothing of your work is lost.',
+      },
+      denied: {
+        title: 'This page is not open to you',
+        text: 'Your roles do not include it. An administrator can change that under Users.',
+      },
+      failed: {
+        title: 'This page has failed',
+        text: 'What was saved is safe on the server. Load the page again; if it fails once more, tell the administrator what you were doing.',
+        reload: 'Load the page again',
+      },
+    },
     home: { greeting: 'Good day, %{name}' },
     person: {
       menu: 'Signed in as %{name}',

@@ -21,6 +21,22 @@ export const layout: typeof english = {
       nothing: 'Nekas neatbilst ierakstītajam.',
       groups: { do: 'Darīt', go: 'Doties uz', found: 'Atrastie ieraksti' },
     },
+    stray: {
+      home: 'Uz sākumlapu',
+      unknown: {
+        title: 'Šādas lapas nav',
+        text: 'Adrese ir kļūdaina vai tas, kas te bija, ir pārvietots. Nekas no jūsu darba nav zudis.',
+      },
+      denied: {
+        title: 'Šī lapa jums nav atvērta',
+        text: 'Tā neietilpst jūsu lomās. Administrators to var mainīt sadaļā “Lietotāji”.',
+      },
+      failed: {
+        title: 'Šajā lapā radās kļūda',
+        text: 'Saglabātais ir drošībā serverī. Pārlādējiet lapu; ja kļūda atkārtojas, pastāstiet administratoram, ko darījāt.',
+        reload: 'Pārlādēt lapu',
+      },
+    },
     home: { greeting: 'Labdien, %{name}!' },
     person: {
       menu: 'Pierakstījies: %{name}',
