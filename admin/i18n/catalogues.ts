@@ -8,6 +8,8 @@ import { decisions as decisionsEnglish } from './en/decisions.ts';
 import { determinations as determinationsEnglish } from './en/determinations.ts';
 import { display as displayEnglish } from './en/display.ts';
 import { layout as layoutEnglish } from './en/layout.ts';
+import { replays as replaysEnglish } from './en/replays.ts';
+import { ruleTables as ruleTablesEnglish } from './en/rule-tables.ts';
 import { serverDoor as serverDoorEnglish } from './en/server-door.ts';
 import { users as usersEnglish } from './en/users.ts';
 import { apiKeys as apiKeysLatvian } from './lv/api-keys.ts';
@@ -18,6 +20,8 @@ import { determinations as determinationsLatvian } from './lv/determinations.ts'
 import { display as displayLatvian } from './lv/display.ts';
 import { layout as layoutLatvian } from './lv/layout.ts';
 import { reactAdminLatvian } from './lv/react-admin.ts';
+import { replays as replaysLatvian } from './lv/replays.ts';
+import { ruleTables as ruleTablesLatvian } from './lv/rule-tables.ts';
 import { serverDoor as serverDoorLatvian } from './lv/server-door.ts';
 import { users as usersLatvian } from './lv/users.ts';
 
@@ -33,6 +37,8 @@ const rooms: Record<Language, object>[] = [
   { en: applicationsEnglish, lv: applicationsLatvian },
   { en: decisionsEnglish, lv: decisionsLatvian },
   { en: determinationsEnglish, lv: determinationsLatvian },
+  { en: ruleTablesEnglish, lv: ruleTablesLatvian },
+  { en: replaysEnglish, lv: replaysLatvian },
 ];
 
 /** Everything the console says in one language. */

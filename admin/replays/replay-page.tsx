@@ -1,0 +1,70 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import LinearProgress from '@mui/material/LinearProgress';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { Title, useTranslate } from 'react-admin';
+import { Link, useParams } from 'react-router-dom';
+import type { ReplayInFull } from '../../rules-schema/replay/replay.ts';
+import { useInReadersLanguage } from '../determinations/in-readers-language.ts';
+import { Moment } from '../display/moment.tsx';
+import { sentenceOf } from '../server-door/problems.ts';
+import type { FindingChoice } from './finding-choice.ts';
+import { FindingsList } from './findings-list.tsx';
+import { FindingGroups } from './finding-groups.tsx';
+import { OutcomeMatrix } from './outcome-matrix.tsx';
+import { PeopleMatrix } from './people-matrix.tsx';
+import { ReplayProgress } from './replay-progress.tsx';
+import { ReplayStateChip } from './replay-state-chip.tsx';
+import { isUnderWay, useReplayInFull } from './use-replays.ts';
+
+/** What a replay found: one sentence, the matrices, the groups, and every decision that came out differently. */
+export const ReplayPage = () => {
+  const translate = useTranslate();
+  const id = Number(useParams()['id']);
+  const { data: replay, error } = useReplayInFull(id);
+  if (error && !replay) return <Alert severity="error" sx={{ mt: 2 }}>{translate(sentenceOf(error), { _: sentenceOf(error) })}</Alert>;
+  if (!replay) return <LinearProgress aria-label={translate('ra.page.loading')} sx={{ mt: 2 }} />;
+  return (
+    <Box sx={{ display: 'grid', gap: 2, mt: 1 }}>
+      <Title title={translate('replays.title', { id, agreement: replay.agreement, number: replay.versionNumber })} />
+      <Circumstances replay={replay} />
+      {isUnderWay(replay.state) ? <ReplayProgress replay={replay} /> : <Report replay={replay} />}
+    </Box>
+  );
+};
+
+const Circumstances = ({ replay }: { replay: ReplayInFull }) => {
+  const translate = useTranslate();
+  const inReadersLanguage = useInReadersLanguage();
+  return (
+    <>
+      <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
+        <ReplayStateChip state={replay.state} />
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>{replay.requested?.name} · <Moment at={replay.finishedAt ?? replay.createdAt} /></Typography>
+        <Button size="small" component={Link} to={`/rule-table-versions/${replay.ruleTableVersionId}/show`}>{translate('replays.open_version', { number: replay.versionNumber })}</Button>
+      </Box>
+      {replay.failure && <Alert severity="error">{inReadersLanguage(replay.failure)}</Alert>}
+      <Typography variant="h2" component="p" sx={{ maxWidth: 1100, fontWeight: 500 }}>{inReadersLanguage(replay.summary)}</Typography>
+    </>
+  );
+};
+
+const Report = ({ replay }: { replay: ReplayInFull }) => {
+  const [choice, setChoice] = useState<FindingChoice | null>(null);
+  const choose = (chosen: FindingChoice) => {
+    setChoice(chosen);
+    document.getElementById('findings')?.scrollIntoView({ block: 'start' });
+  };
+  return (
+    <>
+      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' }, gap: 2, alignItems: 'start' }}>
+        <OutcomeMatrix outcomes={replay.outcomes} onChoose={choose} />
+        <PeopleMatrix people={replay.people} />
+      </Box>
+      <FindingGroups groups={replay.groups} onChoose={choose} />
+      <FindingsList replay={replay} choice={choice} onChoose={setChoice} />
+    </>
+  );
+};

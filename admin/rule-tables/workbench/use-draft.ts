@@ -1,0 +1,51 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { DocumentDiagnostic, VersionInFull } from '../../../rules-schema/rule-table-version/rule-table-version.ts';
+import { apiRoot, askServer, ifMatch } from '../../server-door/ask-server.ts';
+import { runCommand } from '../../server-door/commands.ts';
+import { keepDraft, type DraftDoor, type DraftKeeper, type DraftState } from './draft-keeper.ts';
+import { forgetUnsaved, keepUnsaved } from './unsaved-text.ts';
+
+const resource = 'rule-table-versions';
+
+/** Reads a version with its document. */
+export const readVersionInFull = async (id: number): Promise<VersionInFull> => (await askServer(`${apiRoot}/${resource}/${id}`)).json;
+
+const doorOf = (id: number): DraftDoor => ({
+  save: async (documentText, version) => {
+    const url = `${apiRoot}/${resource}/${id}`;
+    const { json } = await askServer(url, { method: 'PUT', body: JSON.stringify({ documentText }), headers: ifMatch(version), announces: false });
+    return json;
+  },
+  check: async (documentText) => (await runCommand<{ diagnostics: DocumentDiagnostic[] }>(resource, id, 'check', { documentText })).diagnostics,
+  read: () => readVersionInFull(id),
+});
+
+/** A draft being typed, from opening the page to leaving it. What could not be saved is kept in this browser. */
+export const useDraft = (opened: VersionInFull): { keeper: DraftKeeper; draft: DraftState } => {
+  const [keeper] = useState(() => keepDraft(opened, doorOf(opened.id)));
+  const draft = useSyncExternalStore(keeper.subscribe, keeper.snapshot);
+
+  useEffect(() => {
+    const keepHere = () => {
+      const { keeping, text } = keeper.snapshot();
+      if (keeping !== 'saved') keepUnsaved(opened.id, text);
+    };
+    const onLeaving = (event: BeforeUnloadEvent) => {
+      keepHere();
+      if (keeper.snapshot().keeping !== 'saved') event.preventDefault();
+    };
+    window.addEventListener('beforeunload', onLeaving);
+    return () => {
+      window.removeEventListener('beforeunload', onLeaving);
+      keepHere();
+      keeper.close();
+    };
+  }, [keeper, opened]);
+
+  useEffect(() => {
+    if (draft.keeping === 'saved' && draft.version !== opened) forgetUnsaved(opened.id);
+    if (draft.keeping === 'failed' || draft.keeping === 'conflict') keepUnsaved(opened.id, draft.text);
+  }, [draft.keeping, draft.text, draft.version, opened]);
+
+  return { keeper, draft };
+};
