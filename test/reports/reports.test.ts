@@ -41,9 +41,9 @@ eachDatabase('reports on decisions', (openFresh) => {
 
   it('keep tallies that equal a count of the decisions themselves', async () => {
     const kinds = ['decided_on', 'agreement', 'officer_name', 'chapter', 'engine_outcome', 'human_outcome'];
-    const counted: { lines: number }[] = await db('decisions').select(...kinds).groupBy(...kinds).count({ lines: '*' }).orderBy(kinds);
-    const tallied: { lines: number }[] = await db('decision_tallies').select(...kinds).groupBy(...kinds).sum({ lines: 'lines' }).orderBy(kinds);
-    const asNumbers = (rows: { lines: number }[]): object[] => rows.map((row) => ({ ...row, lines: Number(row.lines) }));
+    const counted = await db('decisions').select(...kinds).groupBy(...kinds).count({ lines: '*' }).orderBy(kinds);
+    const tallied = await db('decision_tallies').select(...kinds).groupBy(...kinds).sum({ lines: 'lines' }).orderBy(kinds);
+    const asNumbers = (rows: readonly { lines?: unknown }[]): object[] => rows.map((row) => ({ ...row, lines: Number(row.lines) }));
     expect(asNumbers(tallied)).toEqual(asNumbers(counted));
   });
 
