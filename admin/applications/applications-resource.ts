@@ -7,4 +7,5 @@ export const applications: ResourceProps = {
   icon: InboxIcon,
   recordRepresentation: 'number',
   list: lazyScreen(() => import('./queue/application-list.tsx'), 'ApplicationList'),
+  show: lazyScreen(() => import('./examination/application-show.tsx'), 'ApplicationShow'),
 };

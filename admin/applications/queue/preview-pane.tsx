@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
 import Typography from '@mui/material/Typography';
-import { useGetOne, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { Application } from '../../../rules-schema/application/application.ts';
 import { Facts } from '../../display/facts.tsx';
@@ -10,12 +10,12 @@ import { HsCode } from '../../display/hs-code.tsx';
 import { StateChip } from '../application-fields.tsx';
 import { FindingList } from '../examination/finding-list.tsx';
 import { LineOutcomeChip } from '../examination/line-outcome-chip.tsx';
-import type { OpenApplication } from '../examination/open-application.ts';
+import { useOpenApplication } from '../examination/use-open-application.ts';
 
 /** The application under the cursor at a glance: its goods with their verdicts, and its findings. */
 export const PreviewPane = ({ application }: { application: Application }) => {
   const translate = useTranslate();
-  const { data: open } = useGetOne<OpenApplication>('applications', { id: application.id });
+  const open = useOpenApplication(application.id);
   return (
     <Card component="aside" aria-label={translate('applications.preview')} sx={{ width: 340, flex: 'none', p: 2, ml: 2, alignSelf: 'flex-start', position: 'sticky', top: 68 }}>
       <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'center', mb: 1.5 }}>

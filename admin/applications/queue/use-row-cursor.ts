@@ -1,12 +1,7 @@
-import { useCallback, useEffect, useRef, useState, type FocusEvent, type RefObject } from 'react';
+import { useRef, useState, type FocusEvent, type RefObject } from 'react';
 import { useListContext } from 'react-admin';
 import type { Application } from '../../../rules-schema/application/application.ts';
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || ['TEXTAREA', 'SELECT'].includes(target.tagName) || (target instanceof HTMLInputElement && target.type !== 'checkbox'));
-
-const isBusyElsewhere = ({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
-  ctrlKey || metaKey || altKey || isTyping(target) || document.querySelector('[role="dialog"], [role="menu"]') !== null;
+import { useShortcuts } from '../shortcuts.ts';
 
 type RowCursor = { table: RefObject<HTMLDivElement | null>; current: Application | undefined; onFocus: (event: FocusEvent) => void };
 
@@ -15,34 +10,21 @@ export const useRowCursor = (claim: (application: Application) => void): RowCurs
   const table = useRef<HTMLDivElement>(null);
   const { data = [], onToggleItem } = useListContext<Application>();
   const [currentId, setCurrentId] = useState<Application['id']>();
-  const rows = useCallback(() => [...(table.current?.querySelectorAll<HTMLElement>('tbody tr[tabindex]') ?? [])], []);
-  const current = data.find(({ id }) => id === currentId) ?? data[0];
+  const rows = () => [...(table.current?.querySelectorAll<HTMLElement>('tbody tr[tabindex]') ?? [])];
+  const placeOf = (element: Element | null) => rows().findIndex((row) => row.contains(element));
+  const move = (step: number) => {
+    const all = rows();
+    all[Math.min(all.length - 1, Math.max(0, placeOf(document.activeElement) + step))]?.focus();
+  };
+  const withFocused = (deed: (application: Application) => void) => () => {
+    const focused = data[placeOf(document.activeElement)];
+    if (focused) deed(focused);
+  };
+  useShortcuts({ j: () => move(1), k: () => move(-1), x: withFocused(({ id }) => onToggleItem(id)), c: withFocused(claim) });
 
   const onFocus = ({ target }: FocusEvent) => {
-    const place = rows().findIndex((row) => row.contains(target));
-    if (place >= 0) setCurrentId(data[place]?.id);
+    const focused = data[placeOf(target)];
+    if (focused) setCurrentId(focused.id);
   };
-  useEffect(() => {
-    const move = (step: number) => {
-      const all = rows();
-      const here = all.findIndex((row) => row.contains(document.activeElement));
-      all[Math.min(all.length - 1, Math.max(0, here + step))]?.focus();
-    };
-    const focused = () => data[rows().findIndex((row) => row.contains(document.activeElement))];
-    const deeds: Record<string, () => void> = {
-      j: () => move(1),
-      k: () => move(-1),
-      x: () => { const row = focused(); if (row) onToggleItem(row.id); },
-      c: () => { const row = focused(); if (row) claim(row); },
-    };
-    const listen = (event: KeyboardEvent) => {
-      const deed = deeds[event.key];
-      if (!deed || isBusyElsewhere(event)) return;
-      event.preventDefault();
-      deed();
-    };
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  });
-  return { table, current, onFocus };
+  return { table, current: data.find(({ id }) => id === currentId) ?? data[0], onFocus };
 };

@@ -1,0 +1,37 @@
+import BlockIcon from '@mui/icons-material/Block';
+import Button from '@mui/material/Button';
+import TextField from '@mui/material/TextField';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { REFUSAL_REASONS } from '../../../rules-schema/application/reasons.ts';
+import type { OpenApplication } from '../examination/open-application.ts';
+import { AskingDialog } from './asking-dialog.tsx';
+import { LetterField } from './letter-field.tsx';
+import { ReasonChoices } from './reason-choices.tsx';
+import { useAskedCommand } from './use-asked-command.ts';
+
+/** Refuses with coded reasons, grounds and legal basis. */
+export const RefuseButton = ({ application, after }: { application: OpenApplication; after: () => void }) => {
+  const translate = useTranslate();
+  const [reasons, setReasons] = useState<string[]>([]);
+  const [text, setText] = useState('');
+  const [legalBasis, setLegalBasis] = useState('');
+  const { ask, send, dialog } = useAskedCommand('refuse', application, { done: 'applications.refuse.done', after });
+  return (
+    <>
+      <Button size="small" variant="outlined" color="error" startIcon={<BlockIcon />} onClick={ask}>{translate('applications.refuse.action')}</Button>
+      <AskingDialog
+        {...dialog}
+        title={translate('applications.refuse.title')}
+        submit={translate('applications.refuse.submit')}
+        color="error"
+        isReady={reasons.length > 0 && text.trim().length >= 3 && legalBasis.trim().length >= 3}
+        onSubmit={() => send({ reasons, text, legalBasis })}
+      >
+        <ReasonChoices reasons={REFUSAL_REASONS} chosen={reasons} choose={setReasons} />
+        <LetterField label={translate('applications.refuse.grounds')} value={text} change={setText} />
+        <TextField label={translate('applications.refuse.legal_basis')} value={legalBasis} onChange={(event) => setLegalBasis(event.target.value)} margin="none" required />
+      </AskingDialog>
+    </>
+  );
+};

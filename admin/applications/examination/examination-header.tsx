@@ -1,0 +1,38 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
+import { useTranslate } from 'react-admin';
+import { ExactMoment } from '../../display/moment.tsx';
+import { topBarHeight } from '../../layout/top-bar-height.ts';
+import { ApplicationStateChip, Due, FindingCounts, LineCounts, TypeName } from '../application-fields.tsx';
+import { DecisionActions } from '../deciding/decision-actions.tsx';
+import type { OpenApplication } from './open-application.ts';
+
+/** What stays in sight while one reads: which application, where it stands, until when, whose, and what can be done. */
+export const ExaminationHeader = ({ application }: { application: OpenApplication }) => {
+  const translate = useTranslate();
+  const { number, holder, decidedAt, dueAt } = application;
+  return (
+    <Box
+      component="section"
+      aria-label={translate('resources.applications.name', { smart_count: 1 })}
+      sx={{ position: 'sticky', top: topBarHeight, zIndex: 3, mx: { xs: -2, md: -3 }, px: { xs: 2, md: 3 }, py: 1, backgroundColor: 'background.default', borderBottom: 1, borderColor: 'divider' }}
+    >
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, rowGap: 1, alignItems: 'center' }}>
+        <Typography component="span" className="tabular" sx={{ fontWeight: 600, fontSize: '1.0625rem' }}>{number ?? translate('applications.states.draft')}</Typography>
+        <Typography component="span"><TypeName /></Typography>
+        <ApplicationStateChip />
+        {dueAt && !decidedAt && <Named name={translate('applications.due')}><Due /></Named>}
+        {decidedAt && <Named name={translate('applications.decided_on')}><ExactMoment at={decidedAt} /></Named>}
+        <Named name={translate('applications.held_by')}>{holder ?? translate('applications.nobody')}</Named>
+        <FindingCounts />
+        <LineCounts />
+        <Box sx={{ ml: 'auto' }}><DecisionActions application={application} /></Box>
+      </Box>
+    </Box>
+  );
+};
+
+const Named = ({ name, children }: { name: string; children: ReactNode }) => (
+  <Typography component="span" variant="body2"><Box component="span" sx={{ color: 'text.secondary' }}>{name}</Box> {children}</Typography>
+);
