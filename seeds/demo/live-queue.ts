@@ -9,6 +9,7 @@ import { certificateFaults, eur1Faults } from './faults.ts';
 import { certificateForm, eur1Form, inventGoods } from './filled-forms.ts';
 import { inTheMorning, minutesAfter, workdayBack } from './office-days.ts';
 import { certificatePlan, eur1Plan, type Planned } from './queue-plan.ts';
+import { drawOnQuotas } from './quota-drawings.ts';
 import { enterRegisters, type RegisteredExporter } from './register.ts';
 
 /** An application as it will be handed in, and what is then done with it. */
@@ -111,12 +112,13 @@ async function letItHappen(context: CommandContext, applications: readonly Prepa
 }
 
 /**
- * Fills the registers and the queue of the demo office: companies and their buyers, and applications of both types in
- * every state, some with faults on purpose, some due today, some overdue. All or nothing.
+ * Fills the registers and the queue of the demo office: companies and their buyers, drawings on quotas, and applications
+ * of both types in every state, some with faults on purpose, some due today, some overdue. All or nothing.
  */
 export async function fillQueue(context: CommandContext, { seed, reviewers }: { seed: string; reviewers: readonly Actor[] }): Promise<{ applications: number }> {
   const chance = chanceFor(seed);
   const exporters = await enterRegisters(context, chance.apart('registers'));
+  await drawOnQuotas(context, chance.apart('quotas'));
   const applications = await prepareAll({ now: context.now, exporters, reviewers, determineLine: lineDeterminer(context.tx), chance });
   await letItHappen(context, applications);
   return { applications: applications.length };

@@ -95,6 +95,8 @@ eachDatabase('reports on applications', (openFresh) => {
   it('show the use of every quota of the year, each with its record', async () => {
     const report = await read('quota-use');
     expect(report.rows.length).toBeGreaterThan(40);
+    expect(report.rows[0]?.values['used']).toBeGreaterThanOrEqual(90);
+    expect(report.rows.at(-1)?.values['used']).toBe(0);
     const link = report.rows[0]?.links['drawn'];
     if (!link) throw new Error('The quota has no link.');
     expect(await recordsBehind(link)).toBe(1);
