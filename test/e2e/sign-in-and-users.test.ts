@@ -161,7 +161,7 @@ describe('users', () => {
   it('are exported by the server, all that the filter selects', async () => {
     await signIn(desk.page, 'admin');
     await desk.page.goto('/#/users');
-    await desk.page.getByRole('textbox', { name: 'Search' }).fill('izcelsme.test');
+    await desk.page.getByRole('textbox', { name: 'Search' }).fill('approver@izcelsme');
     await expect.poll(() => desk.page.url()).toContain('filter=');
     await desk.page.getByRole('button', { name: 'Export' }).click();
     const [file] = await Promise.all([
@@ -169,8 +169,8 @@ describe('users', () => {
       desk.page.getByRole('menuitem', { name: /^CSV/ }).click(),
     ]);
     const csv = await readFile(await file.path(), 'utf8');
-    expect(csv.trim().split('\n')).toHaveLength(1 + 5);
-    expect(csv).toContain('reviewer@izcelsme.test');
+    expect(csv.trim().split('\n')).toHaveLength(1 + 1);
+    expect(csv).toContain('approver@izcelsme.test');
   });
 
   it('never lose their last administrator', async () => {
