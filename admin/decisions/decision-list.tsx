@@ -47,7 +47,7 @@ export const DecisionList = () => (
       <RecordTable.Col source="humanOutcome" disableSort><HumanOutcome /></RecordTable.Col>
       <RecordTable.Col source="consignor" />
       <RecordTable.Col source="destination" disableSort />
-      <RecordTable.NumberCol source="exWorksPrice"><ExWorksPrice /></RecordTable.NumberCol>
+      <RecordTable.Col source="exWorksPrice" sx={{ textAlign: 'right' }}><ExWorksPrice /></RecordTable.Col>
       <RecordTable.Col source="officerName" />
     </RecordTable>
   </List>

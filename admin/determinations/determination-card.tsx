@@ -8,6 +8,7 @@ import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Determination, Question } from '../../rules-schema/determination/determination.ts';
 import type { Facts } from '../../rules-schema/determination/facts.ts';
+import { headingInBoth } from '../../rules-schema/origin-rules/printed-heading.ts';
 import { VerdictChip } from '../display/verdict-chip.tsx';
 import { useInReadersLanguage } from './in-readers-language.ts';
 import { PriceBar } from './price-bar.tsx';
@@ -41,12 +42,14 @@ export const DeterminationCard = ({ determination, facts, answer, version, marke
 
 const Verdict = ({ determination, version }: { determination: Determination; version?: { number: number } }) => {
   const translate = useTranslate();
+  const inReadersLanguage = useInReadersLanguage();
+  const named = (heading: string) => inReadersLanguage(headingInBoth(heading));
   const { entry, column, candidates, outcome } = determination;
   const decidedBy = entry === null
     ? candidates.length > 0
-      ? translate('determinations.candidates', { entries: candidates.map(({ heading }) => heading).join('; ') })
+      ? translate('determinations.candidates', { entries: [...new Set(candidates.map(({ heading }) => named(heading)))].join('; ') })
       : translate('determinations.before_the_list')
-    : translate(column === null ? 'determinations.decided_by_entry' : 'determinations.decided_by', { column, heading: entry.heading });
+    : translate(column === null ? 'determinations.decided_by_entry' : 'determinations.decided_by', { column, heading: named(entry.heading) });
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
       <VerdictChip verdict={outcome} />

@@ -6,25 +6,27 @@ import { FiguresOfTest } from './figures-of-test.tsx';
 import { useInReadersLanguage } from './in-readers-language.ts';
 import { VerdictIcon } from './verdict-icon.tsx';
 
-type TraceListProps = { steps: readonly TraceStep[]; label?: string; marked?: string; path?: string };
+type TraceListProps = { steps: readonly TraceStep[]; label?: string; marked?: string; path?: string; source?: string };
 
 /**
  * A trace as nested lines: what was tested, the figures, the place in the law. `marked` is the path of a step to point
- * out ("2.0.1": third step, its first, its second), for instance the first that differs between two traces.
+ * out ("2.0.1": third step, its first, its second), for instance the first that differs between two traces. A step says
+ * its place in the law only where it differs from that of the step around it (`source`).
  */
-export const TraceList = ({ steps, label, marked, path = '' }: TraceListProps) => (
+export const TraceList = ({ steps, label, marked, path = '', source }: TraceListProps) => (
   <Box component="ol" aria-label={label} sx={{ listStyle: 'none', m: 0, p: 0, pl: path === '' ? 0 : 2.5, display: 'grid', rowGap: 0.5 }}>
     {steps.map((step, index) => {
       const here = path === '' ? `${index}` : `${path}.${index}`;
-      return <TraceLine key={here} step={step} path={here} marked={marked} />;
+      return <TraceLine key={here} step={step} path={here} marked={marked} around={source} />;
     })}
   </Box>
 );
 
-const TraceLine = ({ step, path, marked }: { step: TraceStep; path: string; marked?: string }) => {
+const TraceLine = ({ step, path, marked, around }: { step: TraceStep; path: string; marked?: string; around?: string }) => {
   const translate = useTranslate();
   const inReadersLanguage = useInReadersLanguage();
   const isMarked = marked === path;
+  const source = inReadersLanguage(step.source);
   return (
     <Box component="li" aria-current={isMarked ? 'true' : undefined}>
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start', ...(isMarked && { outline: 2, outlineColor: 'primary.main', borderRadius: 1, px: 0.5 }) }}>
@@ -39,10 +41,12 @@ const TraceLine = ({ step, path, marked }: { step: TraceStep; path: string; mark
               </Typography>
             )}
           </Box>
-          <Typography variant="body2" component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>{inReadersLanguage(step.source)}</Typography>
+          {!around?.startsWith(source) && (
+            <Typography variant="body2" component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>{source}</Typography>
+          )}
         </Box>
       </Box>
-      {step.steps && step.steps.length > 0 && <TraceList steps={step.steps} path={path} marked={marked} />}
+      {step.steps && step.steps.length > 0 && <TraceList steps={step.steps} path={path} marked={marked} source={source} />}
     </Box>
   );
 };

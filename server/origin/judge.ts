@@ -133,7 +133,7 @@ function traceEntry({ compiled, describes, columns, verdict }: EntryJudgement, e
       : { en: `An entry that may apply: ${words('en')}.`, lv: `Iespējamais ieraksts: ${words('lv')}.` },
     steps: columns.map((column) => ({
       test: 'column' as const,
-      source: { en: `${source.en}, (${column.column})`, lv: `${source.lv}, (${column.column})` },
+      source,
       result: column.verdict,
       text: { en: `Column ${column.column}: ${OUTCOME_WORDS[column.verdict].en}.`, lv: `${column.column}. aile: ${OUTCOME_WORDS[column.verdict].lv}.` },
       steps: traceColumn(column, enquiry, program, tolerance),
