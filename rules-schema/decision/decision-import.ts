@@ -16,7 +16,7 @@ export const IMPORT_STATUSES = ['running', 'finished', 'stopped'] as const;
 export type ImportStatus = (typeof IMPORT_STATUSES)[number];
 
 /** Bytes of one file of past decisions. */
-export const LARGEST_IMPORT = 50_000_000;
+export const LARGEST_IMPORT = 50 * 1024 * 1024;
 
 const { reference, person, party, reason } = DECISION_TEXT;
 

@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../rules-schema/user/language.ts';
 import { Refusal } from '../../server/command/refusal.ts';
 import { csvCandidates } from '../../server/decisions/csv-candidates.ts';
 import type { ImportCandidate } from '../../server/decisions/decision-import.ts';
-import { importTemplate } from '../../server/decisions/import-columns.ts';
+import { IMPORT_COLUMNS, importTemplate } from '../../server/decisions/import-columns.ts';
 
 const HEADER = 'reference;decidedAt;officer;humanOutcome;applicationDate;agreement;consignor;consignee;manufacturedIn;exportedTo;productCode;exWorksPrice;currency;'
   + 'materialCode;materialValue;materialOriginating;materialOrigin;answers';
@@ -100,5 +101,10 @@ describe('a CSV file of past decisions', () => {
     const [candidate] = await read(importTemplate(language));
     expect(candidate?.problems).toEqual([]);
     expect(candidate?.document).toMatchObject({ reference: '2025-00417/1', facts: { materials: [{ id: 'm1' }, { id: 'm2', originating: true }] } });
+  });
+
+  it('has every column described in the documentation', () => {
+    const text = readFileSync(new URL('../../docs/importing-past-decisions.md', import.meta.url), 'utf8');
+    expect(IMPORT_COLUMNS.map(({ name }) => name).filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
   });
 });

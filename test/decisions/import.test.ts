@@ -117,4 +117,15 @@ eachDatabase('importing past decisions', (openFresh) => {
     expect(body.report).toHaveLength(10_000);
     await office.close();
   });
+
+  it('takes each reference once even when the same file is sent twice at the same moment', async () => {
+    const { office, manager, send } = await open();
+    const file = Array.from({ length: 40 }, (_, place) => past(`A/${place}`, '10.00'));
+    const [one, other] = await Promise.all([send(file), send(file)]);
+    expect(one.body.imported + other.body.imported).toBe(40);
+    expect(one.body.duplicate + other.body.duplicate).toBe(40);
+    const { headers } = await manager.get(listing('/api/decisions', { range: [0, 0] }));
+    expect(headers.get('Content-Range')).toBe('decisions 0-0/40');
+    await office.close();
+  });
 });
