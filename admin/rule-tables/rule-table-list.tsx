@@ -31,7 +31,7 @@ const InForce = () => {
   const translate = useTranslate();
   const table = useRecordContext<RuleTableRecord>();
   if (!table?.inForce) return <>{translate('rule_tables.none_in_force')}</>;
-  return <><VersionLink {...table.inForce} /> · <Day on={table.inForce.effectiveFrom} /></>;
+  return <Box component="span" sx={{ whiteSpace: 'nowrap' }}><VersionLink {...table.inForce} /> · <Day on={table.inForce.effectiveFrom} /></Box>;
 };
 
 /** Versions approved and dated, waiting for their day. */
@@ -42,7 +42,7 @@ const Scheduled = () => {
   });
   const mine = data.filter(({ ruleTableId }) => ruleTableId === table?.id);
   if (mine.length === 0) return <>–</>;
-  return <>{mine.map((version) => <Box key={version.id}><VersionLink {...version} /> · <Day on={version.effectiveFrom ?? ''} /></Box>)}</>;
+  return <>{mine.map((version) => <Box key={version.id} sx={{ whiteSpace: 'nowrap' }}><VersionLink {...version} /> · <Day on={version.effectiveFrom ?? ''} /></Box>)}</>;
 };
 
 const OpenDrafts = () => {

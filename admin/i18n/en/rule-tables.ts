@@ -16,6 +16,7 @@ export const ruleTables = {
   },
   rule_tables: {
     version: 'Version %{number}',
+    from: 'from',
     none_in_force: 'None in force',
     changed_since: 'Compared with version %{number}',
     no_tables: 'There is no rule table yet. Tables are delivered with the product, or begin with an uploaded document.',

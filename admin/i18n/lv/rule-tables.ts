@@ -18,6 +18,7 @@ export const ruleTables: typeof english = {
   },
   rule_tables: {
     version: 'Versija %{number}',
+    from: 'no',
     none_in_force: 'Neviena nav spēkā',
     changed_since: 'Salīdzinājumā ar versiju %{number}',
     no_tables: 'Vēl nav nevienas noteikumu tabulas. Tabulas piegādā kopā ar programmu, vai arī tās rodas no augšupielādēta dokumenta.',

@@ -25,7 +25,7 @@ export const VersionHeader = ({ version, errors, settled }: VersionHeaderProps) 
         <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', minWidth: 0 }}>
           <LifeChip state={state} />
           <Typography variant="body2" noWrap title={inReadersLanguage(title)} sx={{ color: 'text.secondary', minWidth: 0 }}>
-            {effectiveFrom && <><Day on={effectiveFrom} /> – {effectiveTo && <Day on={effectiveTo} />} · </>}
+            {effectiveFrom && <>{translate('rule_tables.from')} <Day on={effectiveFrom} />{effectiveTo && <> – <Day on={effectiveTo} /></>} · </>}
             {changeNote || inReadersLanguage(title)}
           </Typography>
         </Box>
