@@ -19,6 +19,9 @@ import { replays } from './replays/replays-resource.ts';
 import { ruleTableVersions } from './rule-tables/rule-table-versions-resource.tsx';
 import { ruleTables } from './rule-tables/rule-tables-resource.ts';
 import { darkTheme, lightTheme } from './theme/theme.ts';
+import { quotaRequests } from './quota-requests/quota-requests-resource.ts';
+import { CandidatesPage } from './tariff-quotas/candidates-screen.ts';
+import { tariffQuotas } from './tariff-quotas/tariff-quotas-resource.ts';
 import { users } from './users/users-resource.ts';
 
 const store = preferencesStore();
@@ -48,9 +51,14 @@ export const App = () => (
     <Resource {...ruleTableVersions} />
     <Resource {...replays} />
     <Resource {...determinations} />
+    <Resource {...tariffQuotas} />
+    <Resource {...quotaRequests} />
     <Resource {...users} />
     <Resource {...apiKeys} />
     <Resource {...auditEntries} />
+    <CustomRoutes>
+      <Route path="/tariff-quotas/candidates" element={<CandidatesPage />} />
+    </CustomRoutes>
     <CustomRoutes noLayout>
       <Route path="/invitation" element={<InvitationPage />} />
     </CustomRoutes>

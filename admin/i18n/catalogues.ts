@@ -11,6 +11,7 @@ import { layout as layoutEnglish } from './en/layout.ts';
 import { replays as replaysEnglish } from './en/replays.ts';
 import { ruleTables as ruleTablesEnglish } from './en/rule-tables.ts';
 import { serverDoor as serverDoorEnglish } from './en/server-door.ts';
+import { tariffQuotas as tariffQuotasEnglish } from './en/tariff-quotas.ts';
 import { users as usersEnglish } from './en/users.ts';
 import { apiKeys as apiKeysLatvian } from './lv/api-keys.ts';
 import { applications as applicationsLatvian } from './lv/applications.ts';
@@ -23,6 +24,7 @@ import { reactAdminLatvian } from './lv/react-admin.ts';
 import { replays as replaysLatvian } from './lv/replays.ts';
 import { ruleTables as ruleTablesLatvian } from './lv/rule-tables.ts';
 import { serverDoor as serverDoorLatvian } from './lv/server-door.ts';
+import { tariffQuotas as tariffQuotasLatvian } from './lv/tariff-quotas.ts';
 import { users as usersLatvian } from './lv/users.ts';
 
 /** One line a room of the console. Each catalogue is a tree of React-Admin message keys; later lines win. */
@@ -36,6 +38,7 @@ const rooms: Record<Language, object>[] = [
   { en: auditEnglish, lv: auditLatvian },
   { en: applicationsEnglish, lv: applicationsLatvian },
   { en: decisionsEnglish, lv: decisionsLatvian },
+  { en: tariffQuotasEnglish, lv: tariffQuotasLatvian },
   { en: determinationsEnglish, lv: determinationsLatvian },
   { en: ruleTablesEnglish, lv: ruleTablesLatvian },
   { en: replaysEnglish, lv: replaysLatvian },
