@@ -12,8 +12,8 @@ const sourceChoices = DECISION_SOURCES.map((id) => ({ id, name: `decisions.sourc
 
 const filters = [
   <SearchInput key="q" source="q" alwaysOn />,
-  <SelectInput key="engineOutcome" source="engineOutcome" choices={engineChoices} alwaysOn />,
-  <SelectInput key="humanOutcome" source="humanOutcome" choices={humanChoices} alwaysOn />,
+  <SelectInput key="engineOutcome" source="engineOutcome" label="decisions.columns.engine" choices={engineChoices} alwaysOn />,
+  <SelectInput key="humanOutcome" source="humanOutcome" label="decisions.columns.human" choices={humanChoices} alwaysOn />,
   <NullableBooleanInput key="agrees" source="agrees" alwaysOn />,
   <TextInput key="chapter" source="chapter" resettable />,
   <TextInput key="heading" source="heading" resettable />,
@@ -40,13 +40,13 @@ export const DecisionList = () => (
   <List<Decision> filters={filters} actions={<Actions />} sort={{ field: 'decidedAt', order: 'DESC' }} perPage={50} empty={false}>
     <RecordTable rowClick="show" empty={<NothingFits sentence="decisions.empty" />}>
       <RecordTable.Col source="decidedAt"><DecidedAt /></RecordTable.Col>
-      <RecordTable.Col source="applicationNumber" disableSort />
+      <RecordTable.Col source="applicationNumber" disableSort sx={{ whiteSpace: 'nowrap' }} />
       <RecordTable.Col source="productCode"><ProductCode /></RecordTable.Col>
       <RecordTable.Col source="entryId" disableSort />
-      <RecordTable.Col source="engineOutcome" disableSort><EngineOutcome /></RecordTable.Col>
-      <RecordTable.Col source="humanOutcome" disableSort><HumanOutcome /></RecordTable.Col>
+      <RecordTable.Col source="engineOutcome" label="decisions.columns.engine" disableSort><EngineOutcome /></RecordTable.Col>
+      <RecordTable.Col source="humanOutcome" label="decisions.columns.human" disableSort><HumanOutcome /></RecordTable.Col>
       <RecordTable.Col source="consignor" />
-      <RecordTable.Col source="destination" disableSort />
+      <RecordTable.Col source="destination" label="decisions.columns.destination" disableSort />
       <RecordTable.Col source="exWorksPrice" sx={{ textAlign: 'right' }}><ExWorksPrice /></RecordTable.Col>
       <RecordTable.Col source="officerName" />
     </RecordTable>
