@@ -36,8 +36,10 @@ export const commonOptions = {
   stickyScroll: { enabled: false },
 } as const satisfies monaco.editor.IEditorOptions & monaco.editor.IGlobalEditorOptions & { tabSize: number };
 
-const colours = { light: '#ffffff', dark: '#1a2029' };
-monaco.editor.defineTheme('office-light', { base: 'vs', inherit: true, rules: [], colors: { 'editor.background': colours.light } });
-monaco.editor.defineTheme('office-dark', { base: 'vs-dark', inherit: true, rules: [], colors: { 'editor.background': colours.dark } });
+/** The surfaces of the office's two looks; line numbers stand at 4.5:1 or better on them. */
+monaco.editor.defineTheme('office-light', { base: 'vs', inherit: true, rules: [], colors: { 'editor.background': '#ffffff' } });
+monaco.editor.defineTheme('office-dark', {
+  base: 'vs-dark', inherit: true, rules: [], colors: { 'editor.background': '#1a2029', 'editorLineNumber.foreground': '#9aa5b4', 'editorLineNumber.activeForeground': '#e6eaf0' },
+});
 
 export { monaco };
