@@ -22,6 +22,7 @@ export const ruleTables = {
     no_tables: 'There is no rule table yet. Tables are delivered with the product, or begin with an uploaded document.',
     no_versions: 'No version fits these filters. A new draft is begun from any version.',
     review_note: 'Reviewer’s note: %{note}',
+    card: { title: 'Rules in the works', empty: 'No drafts and no requests for approval. A draft is begun from a version of a rule table.' },
     states: {
       draft: 'draft', submitted: 'submitted', 'changes-requested': 'changes requested', approved: 'approved', scheduled: 'scheduled', 'in-force': 'in force',
       superseded: 'superseded', rejected: 'rejected', withdrawn: 'withdrawn',

@@ -24,6 +24,7 @@ export const ruleTables: typeof english = {
     no_tables: 'Vēl nav nevienas noteikumu tabulas. Tabulas piegādā kopā ar programmu, vai arī tās rodas no augšupielādēta dokumenta.',
     no_versions: 'Šiem filtriem neatbilst neviena versija. Jaunu melnrakstu var sākt no jebkuras versijas.',
     review_note: 'Pārbaudītāja piezīme: %{note}',
+    card: { title: 'Noteikumi izstrādē', empty: 'Nav ne melnrakstu, ne apstiprināšanas lūgumu. Melnrakstu sāk no noteikumu tabulas versijas.' },
     states: {
       draft: 'melnraksts', submitted: 'iesniegta', 'changes-requested': 'atgriezta labošanai', approved: 'apstiprināta', scheduled: 'stāsies spēkā', 'in-force': 'spēkā',
       superseded: 'aizstāta', rejected: 'noraidīta', withdrawn: 'atsaukta',

@@ -1,5 +1,6 @@
+import { versionSearch } from '../../rule-tables/version-search.ts';
 import { userSearch } from '../../users/user-search.ts';
 import type { SearchSource } from './search-source.ts';
 
 /** The registers the search box looks through. A feature adds its line here. */
-export const searchSources: SearchSource[] = [userSearch];
+export const searchSources: SearchSource[] = [userSearch, versionSearch];
