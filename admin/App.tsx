@@ -3,6 +3,9 @@ import { Route } from 'react-router-dom';
 import { apiKeys } from './api-keys/api-keys-resource.ts';
 import { applications } from './applications/applications-resource.ts';
 import { auditEntries } from './audit/audit-entries-resource.ts';
+import { companies } from './companies/companies-resource.ts';
+import { parties } from './parties/parties-resource.ts';
+import { certificates } from './certificates/certificates-resource.ts';
 import { decisions } from './decisions/decisions-resource.ts';
 import { determinations } from './determinations/determinations-resource.ts';
 import { i18nProvider } from './i18n/i18n-provider.ts';
@@ -20,6 +23,7 @@ import { ruleTableVersions } from './rule-tables/rule-table-versions-resource.ts
 import { ruleTables } from './rule-tables/rule-tables-resource.ts';
 import { darkTheme, lightTheme } from './theme/theme.ts';
 import { quotaRequests } from './quota-requests/quota-requests-resource.ts';
+import { reports } from './reports/reports-resource.ts';
 import { CandidatesPage } from './tariff-quotas/candidates-screen.ts';
 import { tariffQuotas } from './tariff-quotas/tariff-quotas-resource.ts';
 import { users } from './users/users-resource.ts';
@@ -47,12 +51,16 @@ export const App = () => (
   >
     <Resource {...applications} />
     <Resource {...decisions} />
+    <Resource {...certificates} />
+    <Resource {...parties} />
+    <Resource {...companies} />
     <Resource {...ruleTables} />
     <Resource {...ruleTableVersions} />
     <Resource {...replays} />
     <Resource {...determinations} />
     <Resource {...tariffQuotas} />
     <Resource {...quotaRequests} />
+    <Resource {...reports} />
     <Resource {...users} />
     <Resource {...apiKeys} />
     <Resource {...auditEntries} />

@@ -99,3 +99,9 @@ export const LineCounts = () => {
     />
   );
 };
+
+/** Codes of the goods; a line breaks between codes, not within one. */
+export const GoodsInShort = () => {
+  const application = useRecordContext<Application>();
+  return application ? <span className="tabular">{application.goods.replaceAll(/(\d) (\d)/g, '$1\u00a0$2').replace(' (', '\u00a0(')}</span> : null;
+};

@@ -7,5 +7,7 @@ export const applications: ResourceProps = {
   icon: InboxIcon,
   recordRepresentation: 'number',
   list: lazyScreen(() => import('./queue/application-list.tsx'), 'ApplicationList'),
+  create: lazyScreen(() => import('./form/application-create.tsx'), 'ApplicationCreate'),
+  edit: lazyScreen(() => import('./form/application-edit.tsx'), 'ApplicationEdit'),
   show: lazyScreen(() => import('./examination/application-show.tsx'), 'ApplicationShow'),
 };

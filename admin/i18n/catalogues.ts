@@ -11,7 +11,11 @@ import { layout as layoutEnglish } from './en/layout.ts';
 import { replays as replaysEnglish } from './en/replays.ts';
 import { ruleTables as ruleTablesEnglish } from './en/rule-tables.ts';
 import { serverDoor as serverDoorEnglish } from './en/server-door.ts';
+import { reports as reportsEnglish } from './en/reports.ts';
 import { tariffQuotas as tariffQuotasEnglish } from './en/tariff-quotas.ts';
+import { certificates as certificatesEnglish } from './en/certificates.ts';
+import { companies as companiesEnglish } from './en/companies.ts';
+import { parties as partiesEnglish } from './en/parties.ts';
 import { users as usersEnglish } from './en/users.ts';
 import { apiKeys as apiKeysLatvian } from './lv/api-keys.ts';
 import { applications as applicationsLatvian } from './lv/applications.ts';
@@ -24,7 +28,11 @@ import { reactAdminLatvian } from './lv/react-admin.ts';
 import { replays as replaysLatvian } from './lv/replays.ts';
 import { ruleTables as ruleTablesLatvian } from './lv/rule-tables.ts';
 import { serverDoor as serverDoorLatvian } from './lv/server-door.ts';
+import { reports as reportsLatvian } from './lv/reports.ts';
 import { tariffQuotas as tariffQuotasLatvian } from './lv/tariff-quotas.ts';
+import { certificates as certificatesLatvian } from './lv/certificates.ts';
+import { companies as companiesLatvian } from './lv/companies.ts';
+import { parties as partiesLatvian } from './lv/parties.ts';
 import { users as usersLatvian } from './lv/users.ts';
 
 /** One line a room of the console. Each catalogue is a tree of React-Admin message keys; later lines win. */
@@ -37,7 +45,11 @@ const rooms: Record<Language, object>[] = [
   { en: apiKeysEnglish, lv: apiKeysLatvian },
   { en: auditEnglish, lv: auditLatvian },
   { en: applicationsEnglish, lv: applicationsLatvian },
+  { en: certificatesEnglish, lv: certificatesLatvian },
+  { en: companiesEnglish, lv: companiesLatvian },
+  { en: partiesEnglish, lv: partiesLatvian },
   { en: decisionsEnglish, lv: decisionsLatvian },
+  { en: reportsEnglish, lv: reportsLatvian },
   { en: tariffQuotasEnglish, lv: tariffQuotasLatvian },
   { en: determinationsEnglish, lv: determinationsLatvian },
   { en: ruleTablesEnglish, lv: ruleTablesLatvian },

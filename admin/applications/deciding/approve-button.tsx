@@ -8,9 +8,9 @@ import { approvalNeeds } from '../../../rules-schema/application/approval-needs.
 import { useInReadersLanguage } from '../../determinations/in-readers-language.ts';
 import type { OpenApplication } from '../examination/open-application.ts';
 import { useShortcuts } from '../shortcuts.ts';
-import { AskingDialog } from './asking-dialog.tsx';
-import { LetterField } from './letter-field.tsx';
-import { useAskedCommand } from './use-asked-command.ts';
+import { AskingDialog } from '../../display/asking-dialog.tsx';
+import { LetterField } from '../../display/letter-field.tsx';
+import { useAskedCommand } from '../../server-door/use-asked-command.ts';
 
 type Reasons = Readonly<Record<string, string>>;
 
@@ -33,7 +33,7 @@ export const ApproveButton = ({ application, after }: { application: OpenApplica
     ...itemsToJustify.map((item) => ({ key: `item ${item}`, override: { item } })),
     ...checksToJustify.map((check) => ({ key: `check ${check}`, override: { check } })),
   ].map(({ key, override }) => ({ key, override: { ...override, reason: reasons[key] ?? '' } }));
-  const { ask, send, dialog } = useAskedCommand('approve', application, { done: 'applications.approve.done', after });
+  const { ask, send, dialog } = useAskedCommand('applications', 'approve', application, { done: 'applications.approve.done', after });
   useShortcuts({ a: ask });
   const isConfirmation = overrides.length === 0;
   const isJustified = overrides.every(({ override }) => override.reason.trim().length >= 3);

@@ -7,15 +7,15 @@ import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import type { Application } from '../../../rules-schema/application/application.ts';
 import type { Certificate } from '../../../rules-schema/certificate/certificate.ts';
-import { AskingDialog } from './asking-dialog.tsx';
-import { useAskedCommand } from './use-asked-command.ts';
+import { AskingDialog } from '../../display/asking-dialog.tsx';
+import { useAskedCommand } from '../../server-door/use-asked-command.ts';
 
 /** Issues the certificate of an approved application and shows it. */
 export const IssueButton = ({ application, signatory: whoActs }: { application: Application; signatory: string }) => {
   const translate = useTranslate();
   const navigate = useNavigate();
   const [signatory, setSignatory] = useState(whoActs);
-  const { ask, send, dialog } = useAskedCommand<Certificate>('issue', application, {
+  const { ask, send, dialog } = useAskedCommand<Certificate>('applications', 'issue', application, {
     done: 'applications.issue.done', numberOf: ({ number }) => number, after: ({ id }) => void navigate(`/certificates/${id}/show`),
   });
   return (

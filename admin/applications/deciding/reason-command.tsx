@@ -3,9 +3,9 @@ import type { SvgIconComponent } from '@mui/icons-material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Application } from '../../../rules-schema/application/application.ts';
-import { AskingDialog } from './asking-dialog.tsx';
-import { LetterField } from './letter-field.tsx';
-import { useAskedCommand } from './use-asked-command.ts';
+import { AskingDialog } from '../../display/asking-dialog.tsx';
+import { LetterField } from '../../display/letter-field.tsx';
+import { useAskedCommand } from '../../server-door/use-asked-command.ts';
 
 type ReasonCommandProps = { verb: string; words: string; application: Application; icon: SvgIconComponent; color?: 'primary' | 'error' };
 
@@ -13,7 +13,7 @@ type ReasonCommandProps = { verb: string; words: string; application: Applicatio
 export const ReasonCommand = ({ verb, words, application, icon: Icon, color = 'primary' }: ReasonCommandProps) => {
   const translate = useTranslate();
   const [reason, setReason] = useState('');
-  const { ask, send, dialog } = useAskedCommand(verb, application, { done: `applications.${words}.done` });
+  const { ask, send, dialog } = useAskedCommand('applications', verb, application, { done: `applications.${words}.done` });
   const say = (key: string) => translate(`applications.${words}.${key}`, { holder: application.holder ?? '', _: translate(`applications.${words}.action`) });
   return (
     <>

@@ -5,10 +5,10 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { REFUSAL_REASONS } from '../../../rules-schema/application/reasons.ts';
 import type { OpenApplication } from '../examination/open-application.ts';
-import { AskingDialog } from './asking-dialog.tsx';
-import { LetterField } from './letter-field.tsx';
+import { AskingDialog } from '../../display/asking-dialog.tsx';
+import { LetterField } from '../../display/letter-field.tsx';
 import { ReasonChoices } from './reason-choices.tsx';
-import { useAskedCommand } from './use-asked-command.ts';
+import { useAskedCommand } from '../../server-door/use-asked-command.ts';
 
 /** Refuses with coded reasons, grounds and legal basis. */
 export const RefuseButton = ({ application, after }: { application: OpenApplication; after: () => void }) => {
@@ -16,7 +16,7 @@ export const RefuseButton = ({ application, after }: { application: OpenApplicat
   const [reasons, setReasons] = useState<string[]>([]);
   const [text, setText] = useState('');
   const [legalBasis, setLegalBasis] = useState('');
-  const { ask, send, dialog } = useAskedCommand('refuse', application, { done: 'applications.refuse.done', after });
+  const { ask, send, dialog } = useAskedCommand('applications', 'refuse', application, { done: 'applications.refuse.done', after });
   return (
     <>
       <Button size="small" variant="outlined" color="error" startIcon={<BlockIcon />} onClick={ask}>{translate('applications.refuse.action')}</Button>

@@ -10,10 +10,10 @@ import { RETURN_REASONS } from '../../../rules-schema/application/reasons.ts';
 import { useInReadersLanguage } from '../../determinations/in-readers-language.ts';
 import type { OpenApplication } from '../examination/open-application.ts';
 import { useShortcuts } from '../shortcuts.ts';
-import { AskingDialog } from './asking-dialog.tsx';
-import { LetterField } from './letter-field.tsx';
+import { AskingDialog } from '../../display/asking-dialog.tsx';
+import { LetterField } from '../../display/letter-field.tsx';
 import { ReasonChoices } from './reason-choices.tsx';
-import { useAskedCommand } from './use-asked-command.ts';
+import { useAskedCommand } from '../../server-door/use-asked-command.ts';
 
 /** Returns for correction: the reasons, and a letter into which findings are put by ticking them. Key: r. */
 export const ReturnButton = ({ application, after }: { application: OpenApplication; after: () => void }) => {
@@ -22,7 +22,7 @@ export const ReturnButton = ({ application, after }: { application: OpenApplicat
   const paragraphs = [...new Set(application.findings.map(({ message, legalBasis }) => `– ${inReadersLanguage(message)} (${inReadersLanguage(legalBasis)})`))];
   const [reasons, setReasons] = useState<string[]>([]);
   const [letter, setLetter] = useState('');
-  const { ask, send, dialog } = useAskedCommand('return', application, { done: 'applications.return.done', after });
+  const { ask, send, dialog } = useAskedCommand('applications', 'return', application, { done: 'applications.return.done', after });
   useShortcuts({ r: ask });
   const toggle = (paragraph: string) => {
     const lines = letter.split('\n').filter((line) => line !== '');

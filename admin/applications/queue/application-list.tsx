@@ -14,7 +14,7 @@ import { RecordTable } from '../../display/record-table.tsx';
 import { useCommand } from '../../server-door/commands.ts';
 import { ServerExportButton } from '../../server-door/export-button.tsx';
 import { useMay } from '../../server-door/use-may.ts';
-import { ApplicationStateChip, Due, FindingCounts, LineCounts, TypeName } from '../application-fields.tsx';
+import { ApplicationStateChip, Due, FindingCounts, GoodsInShort, LineCounts, TypeName } from '../application-fields.tsx';
 import { BulkActions } from './bulk-actions.tsx';
 import { NewerCount } from './newer-count.tsx';
 import { PreviewPane } from './preview-pane.tsx';
@@ -63,11 +63,11 @@ const QueueTable = () => {
           sx={{ '& .RaDataTable-headerCell, & td': { px: 1 } }}
         >
           <RecordTable.Col source="dueAt"><Due /></RecordTable.Col>
-          <RecordTable.Col source="number" className="tabular" />
+          <RecordTable.Col source="number" className="tabular" sx={{ whiteSpace: 'nowrap' }} />
           <RecordTable.Col source="type"><TypeName /></RecordTable.Col>
           <RecordTable.Col source="state" disableSort><ApplicationStateChip /></RecordTable.Col>
           <RecordTable.Col source="applicant" />
-          <RecordTable.Col source="goods" disableSort className="tabular" />
+          <RecordTable.Col source="goods" disableSort><GoodsInShort /></RecordTable.Col>
           <RecordTable.Col source="findingCounts" disableSort><FindingCounts /></RecordTable.Col>
           <RecordTable.Col source="lineCounts" disableSort><LineCounts /></RecordTable.Col>
           <RecordTable.Col source="holder" />

@@ -2,7 +2,7 @@ import PanToolIcon from '@mui/icons-material/PanToolOutlined';
 import UndoIcon from '@mui/icons-material/Undo';
 import { useMay } from '../../server-door/use-may.ts';
 import { BulkAssign } from './bulk-assign.tsx';
-import { BulkCommand } from './bulk-command.tsx';
+import { BulkCommand } from '../../server-door/bulk-command.tsx';
 import { BulkReturn } from './bulk-return.tsx';
 
 /** What may be done with the selected rows. */

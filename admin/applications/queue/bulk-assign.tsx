@@ -9,7 +9,7 @@ import ListItemText from '@mui/material/ListItemText';
 import { useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { readFrom } from '../../server-door/commands.ts';
-import { useBulkCommand } from './use-bulk-command.ts';
+import { useBulkCommand } from '../../server-door/use-bulk-command.ts';
 
 type Assignee = { id: number; name: string };
 

@@ -3,10 +3,10 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useListContext, useTranslate } from 'react-admin';
 import { RETURN_REASONS } from '../../../rules-schema/application/reasons.ts';
-import { AskingDialog } from '../deciding/asking-dialog.tsx';
+import { AskingDialog } from '../../display/asking-dialog.tsx';
 import { ReasonChoices } from '../deciding/reason-choices.tsx';
-import { LetterField } from '../deciding/letter-field.tsx';
-import { useBulkCommand } from './use-bulk-command.ts';
+import { LetterField } from '../../display/letter-field.tsx';
+import { useBulkCommand } from '../../server-door/use-bulk-command.ts';
 
 /** Returns the selected applications with one letter. */
 export const BulkReturn = () => {

@@ -28,7 +28,7 @@ export const ViewList = () => {
               onClick={() => open(view)}
               sx={{ borderRadius: 1, py: 0.5, gap: 1, flex: 'none', justifyContent: 'space-between' }}
             >
-              <Typography component="span" noWrap sx={{ fontWeight: shown ? 600 : 450 }}>{translate(view.label)}</Typography>
+              <Typography component="span" noWrap sx={{ display: 'block', fontWeight: shown ? 600 : 450, '&::first-letter': { textTransform: 'uppercase' } }}>{translate(view.label)}</Typography>
               <Count value={counts && view.count(counts)} />
             </ListItemButton>
           );

@@ -53,10 +53,6 @@ export const applications = {
     newer: 'The view now holds %{smart_count} application: show it |||| The view now holds %{smart_count} applications: show them',
     preview: 'Preview',
     open: 'Open',
-    bulk: {
-      done: 'Done for %{smart_count} application. |||| Done for %{smart_count} applications.',
-      refused: 'Done for %{done}; refused for %{refused}. The first: %{first}',
-    },
     reasons: 'Reasons',
     claim: { action: 'Claim', done: 'The application is yours.' },
     release: { action: 'Release', done: 'The application is back in the queue.' },
@@ -120,7 +116,8 @@ export const applications = {
       from_register: 'From the register', reference: 'Applicant’s own reference', add_item: 'Add an item', remove_item: 'Remove item %{item}',
       add_material: 'Add a material', remove_material: 'Remove material %{id}', add_invoice: 'Add an invoice', add_document: 'Add a document', remove: 'Remove',
       live: 'Origin as entered', live_nothing: 'Enter the code and the price; the determination appears here while you type.', applicant_is_exporter: 'The applicant is the exporter',
-      kept_here: 'What you type is kept in this browser until the application is handed in.', discard: 'Start afresh', retrospective: 'Issued retrospectively (article 18)', duplicate: 'Duplicate (article 19)',
+      kept_here: 'What you type is kept in this window, over a reload too, until the application is handed in.', discard: 'Start afresh', code_wrong: 'Four to ten digits, for instance 1704 90', amount_wrong: 'An amount, for instance 1250.00', mass_wrong: 'A mass in kilograms, for instance 12.5',
+      country_wrong: 'Two letters, for instance LV', retrospective: 'Issued retrospectively (article 18)', duplicate: 'Duplicate (article 19)',
     },
     boxes: {
       eur1: {

@@ -55,10 +55,6 @@ export const applications: typeof english = {
     newer: 'Skatā tagad ir %{smart_count} pieteikums: parādīt |||| Skatā tagad ir %{smart_count} pieteikumi: parādīt',
     preview: 'Priekšskatījums',
     open: 'Atvērt',
-    bulk: {
-      done: 'Izdarīts %{smart_count} pieteikumam. |||| Izdarīts %{smart_count} pieteikumiem.',
-      refused: 'Izdarīts: %{done}; atteikts: %{refused}. Pirmais iemesls: %{first}',
-    },
     reasons: 'Iemesli',
     claim: { action: 'Paņemt', done: 'Pieteikumu izskatāt jūs.' },
     release: { action: 'Atlikt rindā', done: 'Pieteikums ir atpakaļ rindā.' },
@@ -122,7 +118,8 @@ export const applications: typeof english = {
       from_register: 'No reģistra', reference: 'Pieteicēja atsauce', add_item: 'Pievienot preci', remove_item: 'Noņemt %{item}. preci',
       add_material: 'Pievienot materiālu', remove_material: 'Noņemt materiālu %{id}', add_invoice: 'Pievienot rēķinu', add_document: 'Pievienot dokumentu', remove: 'Noņemt',
       live: 'Izcelsme pēc ievadītā', live_nothing: 'Ievadiet kodu un cenu; rakstot šeit parādās noteiktā izcelsme.', applicant_is_exporter: 'Eksportētājs ir pieteicējs',
-      kept_here: 'Ierakstītais glabājas šajā pārlūkā, līdz pieteikums ir iesniegts.', discard: 'Sākt no jauna', retrospective: 'Izsniegts retrospektīvi (18. pants)', duplicate: 'Dublikāts (19. pants)',
+      kept_here: 'Ierakstītais glabājas šajā logā, arī pēc pārlādes, līdz pieteikums ir iesniegts.', discard: 'Sākt no jauna', code_wrong: 'Četri līdz desmit cipari, piemēram, 1704 90', amount_wrong: 'Summa, piemēram, 1250,00', mass_wrong: 'Masa kilogramos, piemēram, 12,5',
+      country_wrong: 'Divi burti, piemēram, LV', retrospective: 'Izsniegts retrospektīvi (18. pants)', duplicate: 'Dublikāts (19. pants)',
     },
     boxes: {
       eur1: {

@@ -1,0 +1,68 @@
+import type { ApplicationTypeId, Payload } from '../../../rules-schema/application/payload.ts';
+import type { MoneyAmount } from '../../../rules-schema/determination/facts.ts';
+
+/** What a material is said to be, as one choice; on the wire these are two facts. */
+export const MATERIAL_STATUSES = ['non-originating', 'originating', 'wholly-obtained', 'unknown'] as const;
+type MaterialStatus = (typeof MATERIAL_STATUSES)[number];
+
+const factsOfStatus: Record<MaterialStatus, object> = {
+  'non-originating': { originating: false, whollyObtained: undefined },
+  'originating': { originating: true, whollyObtained: undefined },
+  'wholly-obtained': { originating: true, whollyObtained: true },
+  'unknown': { originating: undefined, whollyObtained: undefined },
+};
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What was left empty is not said; a group of which nothing was said is not there. */
+const withoutGaps = (value: unknown): unknown => {
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
+  if (Array.isArray(value)) return value.map(withoutGaps).filter((entry) => entry !== undefined);
+  if (!isRecord(value)) return value ?? undefined;
+  const kept = Object.entries(value).map(([name, part]) => [name, withoutGaps(part)] as const).filter(([, part]) => part !== undefined);
+  return kept.length === 0 ? undefined : Object.fromEntries(kept);
+};
+
+/** A decimal as people type it (comma or point, spaces between thousands) as it is sent. */
+export const asDecimal = (typed: string): string => typed.replace(/\s/g, '').replace(',', '.');
+
+/** A code of two capitals, however it was typed. */
+export const asCapitals = (typed: string): string => typed.trim().toUpperCase();
+
+type FormMaterial = { status?: MaterialStatus; value?: Partial<MoneyAmount> } & Record<string, unknown>;
+type FormItem = { exWorksPrice?: Partial<MoneyAmount>; materials?: FormMaterial[] } & Record<string, unknown>;
+
+const materialSent = ({ status = 'unknown', value, ...material }: FormMaterial, place: number, currency: string): object => ({
+  id: `m${place + 1}`, ...material, value: value?.amount ? { amount: value.amount, currency } : undefined, ...factsOfStatus[status],
+});
+
+const itemSent = ({ exWorksPrice, materials = [], ...item }: FormItem, place: number): object => {
+  const currency = exWorksPrice?.currency || 'EUR';
+  return {
+    ...item, number: place + 1, exWorksPrice: exWorksPrice?.amount ? { amount: exWorksPrice.amount, currency } : undefined,
+    materials: materials.map((material, index) => materialSent(material, index, currency)),
+  };
+};
+
+/** What stands in the form as it is sent: items numbered as they stand, gaps left out. */
+export const payloadSent = ({ items = [], ...boxes }: Record<string, unknown> & { items?: FormItem[] }): object => ({
+  ...(withoutGaps(boxes) as object | undefined), items: withoutGaps(items.map(itemSent)) ?? [],
+});
+
+const statusOf = ({ originating, whollyObtained }: { originating?: boolean; whollyObtained?: boolean }): MaterialStatus =>
+  whollyObtained ? 'wholly-obtained' : originating === undefined ? 'unknown' : originating ? 'originating' : 'non-originating';
+
+/** A payload as the form holds it. */
+export const payloadInForm = (payload: Payload): object => ({
+  ...payload,
+  items: payload.items.map((item) => ({ ...item, materials: item.materials?.map((material) => ({ ...material, status: statusOf(material) })) })),
+});
+
+export const newItem = { exWorksPrice: { currency: 'EUR' }, materials: [] };
+export const newMaterial = { status: 'non-originating' as MaterialStatus };
+
+/** A new form of a type, with what is nearly always so already filled in. */
+export const newPayload = (type: ApplicationTypeId): object =>
+  type === 'eur1'
+    ? { between: { from: 'EU', to: 'HR' }, origin: 'EU', destination: 'HR', manufacturedIn: 'LV', exportedTo: 'HR', items: [newItem] }
+    : { originCountries: ['LV'], basis: { ground: '8.1' }, delivery: 'client-prints', items: [newItem] };
