@@ -51,7 +51,7 @@ export const PriceBar = ({ facts, trace }: { facts: Facts; trace: readonly Trace
       <Box sx={{ position: 'relative', display: 'flex', height: 16, borderRadius: 1, overflow: 'hidden', backgroundColor: 'divider' }}>
         {shown.map(({ name, value, colour }) => (
           <Tooltip key={name} title={words(name, value)}>
-            <Box sx={{ width: `${(value / whole) * 100}%`, backgroundColor: colour }} />
+            <Box role="img" sx={{ width: `${(value / whole) * 100}%`, backgroundColor: colour }} />
           </Tooltip>
         ))}
       </Box>
