@@ -58,9 +58,9 @@ export const QuotaRequestList = () => (
       <RecordTable.Col source="allocationDay" disableSort><RequestDay of="allocationDay" /></RecordTable.Col>
       <RecordTable.Col source="holder" />
       <RecordTable.Col source="reference" disableSort />
-      <RecordTable.NumberCol source="quantity" disableSort><RequestFigure of="quantity" /></RecordTable.NumberCol>
-      <RecordTable.NumberCol source="served" disableSort><RequestFigure of="served" /></RecordTable.NumberCol>
-      <RecordTable.NumberCol source="unmet" disableSort><RequestFigure of="unmet" /></RecordTable.NumberCol>
+      <RecordTable.Col source="quantity" align="right" disableSort><RequestFigure of="quantity" /></RecordTable.Col>
+      <RecordTable.Col source="served" align="right" disableSort><RequestFigure of="served" /></RecordTable.Col>
+      <RecordTable.Col source="unmet" align="right" disableSort><RequestFigure of="unmet" /></RecordTable.Col>
       <RecordTable.Col source="status"><RequestStatus /></RecordTable.Col>
       <RecordTable.Col label={false} disableSort><WithdrawButton /></RecordTable.Col>
     </RecordTable>

@@ -5,10 +5,12 @@ import { Area, AreaChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YA
 import type { QuotaYearAnswer } from '../../rules-schema/tariff-quota/quota-answers.ts';
 import { formatCount, formatQuantity } from '../display/figures.ts';
 import { formatDay } from '../display/moments.ts';
+import { formattingLocale } from '../i18n/languages.ts';
 import { Panel } from '../display/panel.tsx';
 import { balanceByDay } from './balance-by-day.ts';
 
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
+const monthOf = (time: number, language: string): string => new Intl.DateTimeFormat(formattingLocale(language), { month: 'short', timeZone: 'UTC' }).format(time);
 const timeOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
 /** The balance of a year as steps from its first day on. The ledger beneath is its table. */
@@ -31,7 +33,7 @@ export const BalanceChart = ({ quota }: { quota: QuotaYearAnswer }) => {
             <CartesianGrid stroke={palette.divider} vertical={false} />
             <XAxis
               dataKey="time" type="number" scale="time" domain={[timeOf(`${year}-01-01`), timeOf(`${year}-12-31`)]} stroke={palette.text.secondary} fontSize={12}
-              ticks={['01', '04', '07', '10'].map((month) => timeOf(`${year}-${month}-01`))} tickFormatter={(time: number) => formatDay(dayOf(time), language)}
+              ticks={['01', '04', '07', '10'].map((month) => timeOf(`${year}-${month}-01`))} tickFormatter={(time: number) => monthOf(time, language)}
             />
             <YAxis domain={[0, 'auto']} width={64} stroke={palette.text.secondary} fontSize={12} tickFormatter={(value: number) => formatCount(value, language)} />
             <Tooltip

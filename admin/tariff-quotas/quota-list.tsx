@@ -56,9 +56,9 @@ export const QuotaList = () => (
       <RecordTable.Col source="orderNumber" sx={{ whiteSpace: 'nowrap' }} />
       <RecordTable.Col source="description" disableSort><QuotaGoods /></RecordTable.Col>
       <RecordTable.Col source="importInto"><QuotaDirection /></RecordTable.Col>
-      <RecordTable.NumberCol source="volume" disableSort><StandFigure of="volume" /></RecordTable.NumberCol>
-      <RecordTable.NumberCol source="drawn" disableSort><StandFigure of="drawn" /></RecordTable.NumberCol>
-      <RecordTable.NumberCol source="balance" disableSort><StandFigure of="balance" /></RecordTable.NumberCol>
+      <RecordTable.Col source="volume" align="right" disableSort><StandFigure of="volume" /></RecordTable.Col>
+      <RecordTable.Col source="drawn" align="right" disableSort><StandFigure of="drawn" /></RecordTable.Col>
+      <RecordTable.Col source="balance" align="right" disableSort><StandFigure of="balance" /></RecordTable.Col>
       <RecordTable.Col source="use" disableSort><StandUse /></RecordTable.Col>
       <RecordTable.Col source="status" disableSort><QuotaState /></RecordTable.Col>
     </RecordTable>

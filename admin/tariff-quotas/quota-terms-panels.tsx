@@ -17,7 +17,7 @@ export const TermsPanel = ({ quota }: { quota: TariffQuotaAnswer }) => {
   const field = (name: string) => translate(`resources.tariff-quotas.fields.${name}`);
   const { period, validFrom, validTo, unit, source, firstYear } = quota;
   const [first, last] = source.lines;
-  const lines = first === undefined ? null : translate('quotas.show.lines', { from: first, to: last ?? first });
+  const lines = first === undefined ? null : translate(first === last ? 'quotas.show.line' : 'quotas.show.lines', { from: first, to: last ?? first });
   const page = source.page === null ? null : translate('quotas.show.page', { page: source.page });
   return (
     <Panel title={translate('quotas.show.terms')}>

@@ -48,6 +48,11 @@ export const tariffQuotas = {
       },
     },
   },
+  audit: {
+    deeds: {
+      draw: 'drew', allocate: 'made the allocation', correct: 'corrected', close: 'closed', delete: 'deleted', transfer: 'moved volume', block: 'blocked', unblock: 'reopened', withdraw: 'withdrew',
+    },
+  },
   quotas: {
     into: { HR: 'into Croatia', EU: 'into the Community' },
     nomenclatures: { HR: 'Croatian tariff', CN: 'Combined Nomenclature' },
@@ -96,6 +101,7 @@ export const tariffQuotas = {
       period: 'Period of the year',
       source: 'Source',
       page: 'page %{page}',
+      line: 'line %{from}',
       lines: 'lines %{from}–%{to}',
       first_year: 'The year 2007 (article 10)',
       balance_after: 'Balance after',

@@ -50,6 +50,11 @@ export const tariffQuotas: typeof english = {
       },
     },
   },
+  audit: {
+    deeds: {
+      draw: 'ierakstīts izmantojums', allocate: 'veikta sadale', correct: 'labots', close: 'slēgts', delete: 'dzēsts', transfer: 'pārvietots daudzums', block: 'bloķēts', unblock: 'atkal atvērts', withdraw: 'atsaukts',
+    },
+  },
   quotas: {
     into: { HR: 'Horvātijā', EU: 'Kopienā' },
     nomenclatures: { HR: 'Horvātijas tarifs', CN: 'Kombinētā nomenklatūra' },
@@ -98,6 +103,7 @@ export const tariffQuotas: typeof english = {
       period: 'Laikposms gadā',
       source: 'Avots',
       page: '%{page}. lpp.',
+      line: '%{from}. rinda',
       lines: '%{from}.–%{to}. rinda',
       first_year: '2007. gads (10. pants)',
       balance_after: 'Atlikums pēc tam',

@@ -18,7 +18,7 @@ export const ConditionFields = () => (
     <WholeWidth>
       <ArrayInput source="conditions">
         <SimpleFormIterator inline fullWidth disableReordering>
-          <SelectInput source="kind" label="quotas.form.kind" choices={kinds} validate={required()} helperText={false} />
+          <SelectInput source="kind" label="quotas.form.kind" choices={kinds} validate={required()} helperText={false} fullWidth={false} sx={{ flex: '0 0 190px' }} />
           <InBothLanguages />
         </SimpleFormIterator>
       </ArrayInput>

@@ -33,7 +33,7 @@ export const LedgerTable = ({ quota, record }: LedgerProps) => {
         <Typography sx={{ color: 'text.secondary' }}>{translate('quotas.show.ledger_empty', { year: quota.year })}</Typography>
       ) : (
         <Box sx={{ overflowX: 'auto' }}>
-          <Table size="small" aria-label={title}>
+          <Table size="small" aria-label={title} sx={{ '& th, & td': { px: 1, whiteSpace: 'normal' } }}>
             <TableHead>
               <TableRow>
                 <TableCell>{translate('quotas.date')}</TableCell>

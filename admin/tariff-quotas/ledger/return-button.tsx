@@ -1,5 +1,6 @@
 import UndoIcon from '@mui/icons-material/Undo';
-import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
+import Tooltip from '@mui/material/Tooltip';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { BookedEvent, QuotaYearAnswer } from '../../../rules-schema/tariff-quota/quota-answers.ts';
@@ -15,9 +16,11 @@ export const ReturnButton = ({ quota: { quotaId, unit }, version, drawing }: Ret
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button size="small" startIcon={<UndoIcon />} onClick={() => setOpen(true)} aria-label={`${translate('quotas.return.action')}: ${drawing.holder ?? ''} ${drawing.reference ?? ''}`}>
-        {translate('quotas.return.action')}
-      </Button>
+      <Tooltip title={translate('quotas.return.action')}>
+        <IconButton size="small" color="primary" onClick={() => setOpen(true)} aria-label={`${translate('quotas.return.action')}: ${drawing.holder ?? ''} ${drawing.reference ?? ''}`}>
+          <UndoIcon fontSize="small" />
+        </IconButton>
+      </Tooltip>
       {open && (
         <LedgerDialog
           title={translate('quotas.return.title')}

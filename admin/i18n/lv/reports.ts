@@ -1,0 +1,17 @@
+import type { reports as english } from '../en/reports.ts';
+
+export const reports: typeof english = {
+  resources: { reports: { name: 'Pārskats |||| Pārskati', purpose: 'Rinda, lēmumi un kvotas skaitļos; katrs skaitlis ved uz saviem ierakstiem' } },
+  reports: {
+    from: 'No', to: 'Līdz', by: 'Sakopot pa', type: 'Pieteikuma veids', officer: 'Darbinieks', chapter: 'Nodaļa', agreement: 'Nolīgums', all: 'visi',
+    periods: { day: 'dienām', week: 'nedēļām', month: 'mēnešiem' },
+    spans: { label: 'Laikposms', days30: '30 dienas', days90: '90 dienas', year: 'Šis gads' },
+    print: 'Drukāt', table: 'Skaitļi tabulā', chart_of: '%{title}: %{summary}', total: 'Kopā', nobody: 'neviens', this_moment: 'šobrīd', period: '%{from} – %{to}',
+    empty: 'Šajā laikposmā nav ko skaitīt.', export: 'Eksportēt: %{title}', quota_chart: 'Diagrammā ir divpadsmit visvairāk izmantotās kvotas; tabulā ir visas.',
+    groups: { queue: 'Darbs ar pieteikumiem', decisions: 'Lēmumi', quotas: 'Tarifu kvotas' },
+    cards: {
+      queue: 'Rinda', waiting: 'Rindā', old: '10 dienas un vairāk', overdue: 'Nokavēti', disagreement: 'Nolemts citādi nekā sistēma, 90 dienās', share: 'Daļa no precēm', critical: 'Kritiskās kvotas, %{year}',
+      drafts: 'Topošie noteikumi', draft: 'Melnraksti', submitted: 'Gaida apstiprināšanu', mine: 'Mani pieteikumi', due: 'Termiņš šodien', held: 'Manis izskatāmie', back: 'Atnāca izlaboti', more: 'Visi skaitļi',
+    },
+  },
+};
