@@ -38,7 +38,7 @@ export const ReplayList = () => (
       <RecordTable.Col source="agreement" disableSort />
       <RecordTable.NumberCol source="versionNumber" disableSort />
       <RecordTable.Col source="state" disableSort><State /></RecordTable.Col>
-      <RecordTable.NumberCol source="flips" disableSort><Flips /></RecordTable.NumberCol>
+      <RecordTable.Col source="flips" disableSort align="right"><Flips /></RecordTable.Col>
       <RecordTable.Col source="summary" disableSort><Summary /></RecordTable.Col>
       <RecordTable.Col source="requested" disableSort><RequestedBy /></RecordTable.Col>
       <RecordTable.Col source="createdAt"><RequestedAt /></RecordTable.Col>

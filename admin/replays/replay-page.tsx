@@ -27,7 +27,7 @@ export const ReplayPage = () => {
   if (error && !replay) return <Alert severity="error" sx={{ mt: 2 }}>{translate(sentenceOf(error), { _: sentenceOf(error) })}</Alert>;
   if (!replay) return <LinearProgress aria-label={translate('ra.page.loading')} sx={{ mt: 2 }} />;
   return (
-    <Box sx={{ display: 'grid', gap: 2, mt: 1 }}>
+    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2, mt: 1 }}>
       <Title title={translate('replays.title', { id, agreement: replay.agreement, number: replay.versionNumber })} />
       <Circumstances replay={replay} />
       {isUnderWay(replay.state) ? <ReplayProgress replay={replay} /> : <Report replay={replay} />}
@@ -52,7 +52,9 @@ const Circumstances = ({ replay }: { replay: ReplayInFull }) => {
 };
 
 const Report = ({ replay }: { replay: ReplayInFull }) => {
-  const [choice, setChoice] = useState<FindingChoice | null>(null);
+  const translate = useTranslate();
+  const flips: FindingChoice = { filter: { kind: 'flip' }, name: translate('replays.kinds.flip') };
+  const [choice, setChoice] = useState<FindingChoice | null>(replay.counts.flip > 0 ? flips : null);
   const choose = (chosen: FindingChoice) => {
     setChoice(chosen);
     document.getElementById('findings')?.scrollIntoView({ block: 'start' });

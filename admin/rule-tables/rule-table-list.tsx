@@ -58,7 +58,7 @@ export const RuleTableList = () => (
       <RecordTable.Col source="title" disableSort><TableTitle /></RecordTable.Col>
       <RecordTable.Col source="inForce" disableSort><InForce /></RecordTable.Col>
       <RecordTable.Col source="scheduled" disableSort><Scheduled /></RecordTable.Col>
-      <RecordTable.NumberCol source="openDrafts" disableSort><OpenDrafts /></RecordTable.NumberCol>
+      <RecordTable.Col source="openDrafts" disableSort align="right"><OpenDrafts /></RecordTable.Col>
       <RecordTable.NumberCol source="versions" disableSort />
     </RecordTable>
   </List>

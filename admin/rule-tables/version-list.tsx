@@ -28,7 +28,7 @@ export const VersionList = () => (
       <RecordTable.Col source="approved" disableSort><Approver /></RecordTable.Col>
       <RecordTable.Col source="effectiveFrom"><EffectiveFrom /></RecordTable.Col>
       <RecordTable.Col source="effectiveTo" disableSort><EffectiveTo /></RecordTable.Col>
-      <RecordTable.NumberCol source="changedEntries" disableSort><ChangedEntries /></RecordTable.NumberCol>
+      <RecordTable.Col source="changedEntries" disableSort align="right"><ChangedEntries /></RecordTable.Col>
       <RecordTable.Col source="createdAt"><CreatedAt /></RecordTable.Col>
     </RecordTable>
   </List>

@@ -49,7 +49,7 @@ export const ruleTables = {
       none_fit: 'No entry fits. Clear the search or the filters.',
       unreadable: 'No entries can be read from the document as it stands. Mend the errors below the text.',
     },
-    editor: { label: 'Document as JSON', scope: 'What is shown', entry: 'Entry', document: 'Whole document', lay_out: 'Lay out' },
+    editor: { label: 'Document as JSON', scope: 'What is shown', entry: 'Entry', document: 'Whole document', undo: 'Undo', lay_out: 'Lay out' },
     problems: {
       label: 'Problems', none: 'Nothing stands against this document.', error: 'Error', warning: 'Warning', line: 'line %{line}',
       errors: '%{smart_count} error |||| %{smart_count} errors', warnings: '%{smart_count} warning |||| %{smart_count} warnings',
@@ -78,7 +78,7 @@ export const ruleTables = {
     },
     conflict: {
       title: 'Somebody else saved this draft meanwhile',
-      text: 'Both texts are kept below. Choose which one goes on; the other can still be had: theirs in the history of saves, yours by undoing in the editor.',
+      text: 'Both texts are kept below. Choose which one goes on, and copy the other first if it is still needed. Yours can also be had back by undoing in the editor.',
       theirs: 'Theirs, on the server', mine: 'Yours, in the editor', take_theirs: 'Go on with theirs', keep_mine: 'Save mine over it',
     },
     unsaved: { text: 'This browser kept text of this draft that never reached the server.', bring_back: 'Bring it back', drop: 'Drop it' },

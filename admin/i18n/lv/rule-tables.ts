@@ -51,7 +51,7 @@ export const ruleTables: typeof english = {
       none_fit: 'Neviens ieraksts neatbilst. Notīriet meklēšanu vai filtrus.',
       unreadable: 'No dokumenta pašreizējā teksta nevar nolasīt nevienu ierakstu. Izlabojiet zem teksta uzskaitītās kļūdas.',
     },
-    editor: { label: 'Dokuments JSON formātā', scope: 'Kas tiek rādīts', entry: 'Ieraksts', document: 'Viss dokuments', lay_out: 'Sakārtot' },
+    editor: { label: 'Dokuments JSON formātā', scope: 'Kas tiek rādīts', entry: 'Ieraksts', document: 'Viss dokuments', undo: 'Solis atpakaļ', lay_out: 'Sakārtot' },
     problems: {
       label: 'Problēmas', none: 'Dokumentam nav iebildumu.', error: 'Kļūda', warning: 'Brīdinājums', line: '%{line}. rinda',
       errors: '%{smart_count} kļūda |||| %{smart_count} kļūdas', warnings: '%{smart_count} brīdinājums |||| %{smart_count} brīdinājumi',
@@ -80,7 +80,7 @@ export const ruleTables: typeof english = {
     },
     conflict: {
       title: 'Šo melnrakstu pa to laiku saglabājis kāds cits',
-      text: 'Zemāk ir abi teksti. Izvēlieties, ar kuru turpināt; otrs nepazūd: cita saglabātais paliek vēsturē, jūsējo var atgūt, atsaucot izmaiņas redaktorā.',
+      text: 'Zemāk ir abi teksti. Izvēlieties, ar kuru turpināt, un vispirms nokopējiet otru, ja tas vēl vajadzīgs. Jūsējo var atgūt arī, redaktorā sperot soli atpakaļ.',
       theirs: 'Cita teksts serverī', mine: 'Jūsu teksts redaktorā', take_theirs: 'Turpināt ar cita tekstu', keep_mine: 'Saglabāt manējo tā vietā',
     },
     unsaved: { text: 'Šī pārlūkprogramma glabā šī melnraksta tekstu, kas līdz serverim nenonāca.', bring_back: 'Atgūt', drop: 'Atmest' },

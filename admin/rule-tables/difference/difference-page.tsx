@@ -31,7 +31,7 @@ export const DifferencePage = () => {
   const { data: earlier } = useVersionText(difference?.withVersionId);
   if (!version) return <LinearProgress aria-label={translate('ra.page.loading')} sx={{ mt: 2 }} />;
   return (
-    <Box sx={{ display: 'grid', gap: 2, mt: 1 }}>
+    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2, mt: 1 }}>
       <Title title={`${version.agreement} · ${translate('rule_tables.difference.title', { number: version.number, with: difference?.withNumber ?? '…' })}`} />
       <Box sx={{ display: 'flex', gap: 2, alignItems: 'center' }}>
         <OtherVersion version={version} chosen={difference?.withVersionId} onChoose={(withId) => setAddress({ with: String(withId) }, { replace: true })} />

@@ -7,6 +7,7 @@ import DialogContentText from '@mui/material/DialogContentText';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useTranslate } from 'react-admin';
 import type { VersionInFull } from '../../../rules-schema/rule-table-version/rule-table-version.ts';
+import { CopyButton } from '../../display/copy-button.tsx';
 import { DifferenceEditor } from '../monaco/difference-editor.tsx';
 
 interface ConflictDialogProps {
@@ -25,8 +26,8 @@ export const ConflictDialog = ({ mine, theirs, onKeepMine, onTakeTheirs }: Confl
       <DialogContent>
         <DialogContentText sx={{ mb: 1 }}>{translate('rule_tables.conflict.text')}</DialogContentText>
         <Box sx={{ display: 'flex', justifyContent: 'space-between', fontWeight: 600, mb: 0.5 }}>
-          <span>{translate('rule_tables.conflict.theirs')}</span>
-          <span>{translate('rule_tables.conflict.mine')}</span>
+          <span>{translate('rule_tables.conflict.theirs')} <CopyButton text={theirs.documentText} what={translate('rule_tables.conflict.theirs')} /></span>
+          <span>{translate('rule_tables.conflict.mine')} <CopyButton text={mine} what={translate('rule_tables.conflict.mine')} /></span>
         </Box>
         <Box sx={{ height: '50vh', border: 1, borderColor: 'divider' }}>
           <DifferenceEditor before={theirs.documentText} after={mine} label={translate('rule_tables.conflict.title')} />

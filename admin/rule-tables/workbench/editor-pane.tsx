@@ -34,7 +34,7 @@ export const EditorPane = ({ scope, heading, onScope, onUndo, onLayOut, ...edito
         <Typography variant="body2" noWrap className="tabular" sx={{ flex: 1, minWidth: 0, color: 'text.secondary' }}>{heading}</Typography>
         {!editor.readOnly && (
           <>
-            <Button size="small" startIcon={<UndoIcon />} onClick={onUndo}>{translate('ra.action.undo')}</Button>
+            <Button size="small" startIcon={<UndoIcon />} onClick={onUndo}>{translate('rule_tables.editor.undo')}</Button>
             <Button size="small" onClick={onLayOut}>{translate('rule_tables.editor.lay_out')}</Button>
           </>
         )}
