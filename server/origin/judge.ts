@@ -68,12 +68,13 @@ function judgeEntry(compiled: CompiledEntry, describes: Verdict, enquiry: Enquir
  */
 function describersIn(level: Level, enquiry: Enquiry): { compiled: CompiledEntry; describes: Verdict }[] {
   const possible = level.entries.filter(({ describesByCode }) => describesByCode(enquiry.shipment.code) !== 'no');
-  const found = possible.map((compiled, place) => ({
-    compiled,
-    describes: level.isWhole && place === possible.length - 1 ? 'yes' as const : compiled.describes(enquiry),
-    isLast: place === possible.length - 1,
-  }));
-  const sure = found.find(({ compiled, describes, isLast }) => describes === 'yes' && !isLast && compiled.entry.part !== undefined);
+  const found = possible.map((compiled, place) => {
+    const isLast = place === possible.length - 1;
+    const isAsked = compiled.describesByCode(enquiry.shipment.code) === 'unknown' && !(level.isWhole && isLast);
+    const describes = level.isWhole && isLast ? 'yes' as const : compiled.describes(enquiry);
+    return { compiled, describes, isSure: describes === 'yes' && (isAsked || !isLast) && compiled.entry.part !== undefined };
+  });
+  const sure = found.find(({ isSure }) => isSure);
   return sure ? [sure] : found.filter(({ describes }) => describes !== 'no');
 }
 
