@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { RuleTable } from '../../rules-schema/origin-rules/rule-table.ts';
+import { readableJson } from '../../rules-schema/readable-json.ts';
 import type { CommandContext } from '../../server/command/context.ts';
 import { officeDay } from '../../server/command/office-calendar.ts';
 import { approveVersion } from '../../server/rule-tables/approve-version.ts';
@@ -19,7 +20,7 @@ interface Delivery {
 /** Publishes a delivered table in the office's own name, by the steps people take, all or nothing. */
 async function publishDelivered(context: CommandContext, { table, effectiveFrom }: Delivery): Promise<void> {
   const reason = 'Piegādāts kopā ar programmu. / Delivered with the product.';
-  const { id } = await newDraft(context, { documentText: `${JSON.stringify(table, null, 2)}\n`, changeNote: reason, shipped: true });
+  const { id } = await newDraft(context, { documentText: readableJson(table), changeNote: reason, shipped: true });
   await submitVersion(context, { id });
   await approveVersion(context, { id });
   await publishVersion(context, { id, effectiveFrom, reason, withoutReplay: true });
