@@ -6,6 +6,7 @@ import { auditEntries } from './audit/audit-entries-resource.ts';
 import { companies } from './companies/companies-resource.ts';
 import { parties } from './parties/parties-resource.ts';
 import { certificates } from './certificates/certificates-resource.ts';
+import { DecisionImportPage } from './decisions/import/import-screen.ts';
 import { decisions } from './decisions/decisions-resource.ts';
 import { determinations } from './determinations/determinations-resource.ts';
 import { i18nProvider } from './i18n/i18n-provider.ts';
@@ -65,6 +66,7 @@ export const App = () => (
     <Resource {...apiKeys} />
     <Resource {...auditEntries} />
     <CustomRoutes>
+      <Route path="/decisions/import" element={<DecisionImportPage />} />
       <Route path="/tariff-quotas/candidates" element={<CandidatesPage />} />
     </CustomRoutes>
     <CustomRoutes noLayout>

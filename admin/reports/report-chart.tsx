@@ -60,7 +60,7 @@ export const ReportChart = ({ report }: { report: Report }) => {
             cursor={{ fill: palette.action.hover }} contentStyle={{ backgroundColor: palette.background.paper, borderColor: palette.divider, color: palette.text.primary }}
             itemStyle={{ color: palette.text.primary }} formatter={(value) => count(Number(value))}
           />
-          {series.length > 1 && <Legend formatter={(label) => <span style={{ color: palette.text.primary }}>{label}</span>} />}
+          {series.length > 1 && <Legend itemSorter={null} formatter={(label) => <span style={{ color: palette.text.primary }}>{label}</span>} />}
           {series.map(({ key, colour }) => {
             const label = columnOf(key)?.label;
             return <Bar key={key} dataKey={key} name={label ? inReadersLanguage(label) : key} fill={palette[colour].main} stackId={stacked ? 'all' : undefined} isAnimationActive={false} />;

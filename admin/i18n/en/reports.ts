@@ -8,8 +8,10 @@ export const reports = {
     empty: 'Nothing to count in this period.', export: 'Export: %{title}', quota_chart: 'The twelve most used quotas are drawn; the table has them all.',
     groups: { queue: 'Work on applications', decisions: 'Decisions', quotas: 'Tariff quotas' },
     cards: {
-      queue: 'Queue', waiting: 'In the queue', old: '10 days or more', overdue: 'Overdue', disagreement: 'Decided otherwise than the engine, 90 days', share: 'Share of the lines', critical: 'Critical quotas, %{year}',
-      drafts: 'Rules in the making', draft: 'Drafts', submitted: 'Waiting for approval', mine: 'My applications', due: 'Due today', held: 'Held by me', back: 'Came back corrected', more: 'All figures',
+      queue: 'Queue', waiting: 'Open applications', old: '10 days or older', overdue: 'Overdue', more: 'All figures',
+      disagreement: 'Decided otherwise than the engine', differing: 'Lines in 90 days', share: 'Share of the lines, %',
+      critical: 'Critical quotas, %{year}', no_critical: 'No quota is used to 90 %.', other_critical: 'and %{smart_count} more |||| and %{smart_count} more',
+      mine: 'My applications', due: 'Due today or overdue', held: 'Held by me', unclaimed: 'Not taken by anyone',
     },
   },
 };

@@ -10,8 +10,10 @@ export const reports: typeof english = {
     empty: 'Šajā laikposmā nav ko skaitīt.', export: 'Eksportēt: %{title}', quota_chart: 'Diagrammā ir divpadsmit visvairāk izmantotās kvotas; tabulā ir visas.',
     groups: { queue: 'Darbs ar pieteikumiem', decisions: 'Lēmumi', quotas: 'Tarifu kvotas' },
     cards: {
-      queue: 'Rinda', waiting: 'Rindā', old: '10 dienas un vairāk', overdue: 'Nokavēti', disagreement: 'Nolemts citādi nekā sistēma, 90 dienās', share: 'Daļa no precēm', critical: 'Kritiskās kvotas, %{year}',
-      drafts: 'Topošie noteikumi', draft: 'Melnraksti', submitted: 'Gaida apstiprināšanu', mine: 'Mani pieteikumi', due: 'Termiņš šodien', held: 'Manis izskatāmie', back: 'Atnāca izlaboti', more: 'Visi skaitļi',
+      queue: 'Rinda', waiting: 'Atvērtie pieteikumi', old: '10 dienas vai vecāki', overdue: 'Nokavēti', more: 'Visi skaitļi',
+      disagreement: 'Nolemts citādi nekā sistēma', differing: 'Preces 90 dienās', share: 'Daļa no precēm, %',
+      critical: 'Kritiskās kvotas, %{year}', no_critical: 'Neviena kvota nav izmantota par 90 %.', other_critical: 'un vēl %{smart_count} |||| un vēl %{smart_count}',
+      mine: 'Mani pieteikumi', due: 'Termiņš šodien vai nokavēts', held: 'Manis izskatāmie', unclaimed: 'Neviena nepaņemtie',
     },
   },
 };

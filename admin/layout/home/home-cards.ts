@@ -7,5 +7,9 @@ export type HomeCard = { key: string; permission: Permission; Card: ComponentTyp
 
 /** The features' own cards, in the order they stand on the page, above the links to the lists. */
 export const homeCards: HomeCard[] = [
+  { key: 'my-applications', permission: 'application:claim', Card: lazyScreen(() => import('../../reports/home/my-applications-card.tsx'), 'MyApplicationsCard') },
+  { key: 'queue', permission: 'report:read', Card: lazyScreen(() => import('../../reports/home/queue-card.tsx'), 'QueueCard') },
+  { key: 'disagreement', permission: 'report:read', Card: lazyScreen(() => import('../../reports/home/disagreement-card.tsx'), 'DisagreementCard') },
+  { key: 'critical-quotas', permission: 'report:read', Card: lazyScreen(() => import('../../reports/home/critical-quotas-card.tsx'), 'CriticalQuotasCard') },
   { key: 'rule-tables', permission: 'replay:run', Card: lazyScreen(() => import('../../rule-tables/open-versions-card.tsx'), 'OpenVersionsCard') },
 ];
