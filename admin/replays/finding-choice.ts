@@ -2,7 +2,7 @@ import type { FindingKind, ReplayCounts } from '../../rules-schema/replay/replay
 
 /** Which findings are looked at: the server's filter, and how it is called in the reader's language. */
 export interface FindingChoice {
-  filter: Record<string, string>;
+  filter: Record<string, string | readonly string[]>;
   name: string;
 }
 

@@ -50,7 +50,7 @@ export const FindingsList = ({ replay, choice, onChoose }: FindingsListProps) =>
   );
 };
 
-const Findings = ({ replayId, filter }: { replayId: number; filter: Record<string, string> }) => {
+const Findings = ({ replayId, filter }: { replayId: number; filter: FindingChoice['filter'] }) => {
   const [opened, setOpened] = useState<number | null>(null);
   const list = useListController<ReplayFinding>({
     resource: `replays/${replayId}/findings`, filter, perPage: 25, sort: { field: 'decisionId', order: 'ASC' }, disableSyncWithLocation: true, storeKey: false, exporter: false, disableAuthentication: true,
@@ -67,7 +67,7 @@ const Findings = ({ replayId, filter }: { replayId: number; filter: Record<strin
         empty={<NothingFits sentence={Object.keys(filter).length === 0 ? 'replays.report.nothing_differs' : 'replays.report.none_fit'} />}
       >
         <RecordTable.NumberCol source="decisionId" label="resources.findings.fields.decisionId" />
-        <RecordTable.Col source="applicationNumber" disableSort label="resources.findings.fields.applicationNumber" />
+        <RecordTable.Col source="applicationNumber" disableSort label="resources.findings.fields.applicationNumber" sx={{ whiteSpace: 'nowrap' }} />
         <RecordTable.Col source="productCode" label="resources.findings.fields.productCode"><Code /></RecordTable.Col>
         <RecordTable.Col source="beforeEntry" label="resources.findings.fields.beforeEntry" />
         <RecordTable.Col source="kind" label="resources.findings.fields.kind"><Kind /></RecordTable.Col>

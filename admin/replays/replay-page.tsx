@@ -63,7 +63,7 @@ const Report = ({ replay }: { replay: ReplayInFull }) => {
     <>
       <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' }, gap: 2, alignItems: 'start' }}>
         <OutcomeMatrix outcomes={replay.outcomes} onChoose={choose} />
-        <PeopleMatrix people={replay.people} />
+        <PeopleMatrix people={replay.people} onChoose={choose} />
       </Box>
       <FindingGroups groups={replay.groups} onChoose={choose} />
       <FindingsList replay={replay} choice={choice} onChoose={setChoice} />

@@ -150,6 +150,20 @@ describe('a change of rules', () => {
 });
 
 describe('the workbench', () => {
+  it('explains and completes from the schema the server checks with', async () => {
+    const { page } = desk;
+    await signIn(page, 'rules');
+    await beginDraft(page);
+    await openEntry(page, '1704');
+    await page.locator('.view-line span span', { hasText: /valueLimit/ }).first().hover();
+    await page.getByText('Two limits in one rule are never added together', { exact: false }).first().waitFor();
+    await page.locator('.view-line', { hasText: /changeOfHeading/ }).first().click();
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Control+Space');
+    await page.getByRole('option', { name: /allowance/ }).first().waitFor();
+  }, 60_000);
+
   it('keeps both texts when somebody else saved meanwhile', async () => {
     const { page } = desk;
     await signIn(page, 'rules');

@@ -29,7 +29,7 @@ export const replays = {
     report: {
       outcomes: 'Before × after', people: 'Engine × officer', groups: 'Where the differences lie', findings: 'Decisions that came out differently', nothing_differs: 'Nothing came out differently.',
       before: 'Before', after: 'After', error: 'cannot be read', total: 'Total', show: 'Show %{count} findings', all: 'Show all', filtered: 'Shown: %{filter}', none_fit: 'No finding fits this choice.',
-      further: 'and %{values} further values with %{findings} differences', officer_says: 'Officer decided', engine_says: 'Engine finds', no_value: 'none', was: 'before %{count}',
+      further: 'and %{values} further values with %{findings} differences', officer_says: 'Officer decided', engine_says: 'Engine finds', no_value: 'none',
     },
     group_names: { entry: 'Entry', chapter: 'Chapter', consignor: 'Consignor', destination: 'Destination', officer: 'Officer' },
     kinds: {

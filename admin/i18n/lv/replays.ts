@@ -31,7 +31,7 @@ export const replays: typeof english = {
     report: {
       outcomes: 'Pirms × pēc', people: 'Sistēma × darbinieks', groups: 'Kur ir atšķirības', findings: 'Lēmumi ar citu iznākumu', nothing_differs: 'Nekas neiznāca citādi.',
       before: 'Pirms', after: 'Pēc', error: 'nav nolasāms', total: 'Kopā', show: 'Rādīt atradumus (%{count})', all: 'Rādīt visus', filtered: 'Parādīts: %{filter}', none_fit: 'Šai izvēlei neatbilst neviens atradums.',
-      further: 'un vēl %{values} vērtības ar %{findings} atšķirībām', officer_says: 'Darbinieks nolēma', engine_says: 'Sistēma nosaka', no_value: 'nav', was: 'iepriekš %{count}',
+      further: 'un vēl %{values} vērtības ar %{findings} atšķirībām', officer_says: 'Darbinieks nolēma', engine_says: 'Sistēma nosaka', no_value: 'nav',
     },
     group_names: { entry: 'Ieraksts', chapter: 'Nodaļa', consignor: 'Nosūtītājs', destination: 'Galamērķis', officer: 'Darbinieks' },
     kinds: {

@@ -38,6 +38,7 @@ export function fitting(entries: readonly ListedEntry[], { words, kind, onlyChan
     if (onlyChanged && !entry.changed) return false;
     if (onlyFaulty && entry.errors + entry.warnings === 0) return false;
     if (kind !== '' && !entry.kinds.includes(kind)) return false;
+    if (asked.length === 0) return true;
     const said = folded(entry.fingerprint);
     return asked.every((word) => said.includes(word));
   });

@@ -22,13 +22,13 @@ const doorOf = (id: number): DraftDoor => ({
 
 /** A draft being typed, from opening the page to leaving it. What could not be saved is kept in this browser. */
 export const useDraft = (opened: VersionInFull): { keeper: DraftKeeper; draft: DraftState } => {
-  const [keeper] = useState(() => keepDraft(opened, doorOf(opened.id)));
+  const [{ first, keeper }] = useState(() => ({ first: opened, keeper: keepDraft(opened, doorOf(opened.id)) }));
   const draft = useSyncExternalStore(keeper.subscribe, keeper.snapshot);
 
   useEffect(() => {
     const keepHere = () => {
       const { keeping, text } = keeper.snapshot();
-      if (keeping !== 'saved') keepUnsaved(opened.id, text);
+      if (keeping !== 'saved') keepUnsaved(first.id, text);
     };
     const onLeaving = (event: BeforeUnloadEvent) => {
       keepHere();
@@ -40,12 +40,12 @@ export const useDraft = (opened: VersionInFull): { keeper: DraftKeeper; draft: D
       keepHere();
       keeper.close();
     };
-  }, [keeper, opened]);
+  }, [keeper, first]);
 
   useEffect(() => {
-    if (draft.keeping === 'saved' && draft.version !== opened) forgetUnsaved(opened.id);
-    if (draft.keeping === 'failed' || draft.keeping === 'conflict') keepUnsaved(opened.id, draft.text);
-  }, [draft.keeping, draft.text, draft.version, opened]);
+    if (draft.keeping === 'saved' && draft.version !== first) forgetUnsaved(first.id);
+    if (draft.keeping === 'failed' || draft.keeping === 'conflict') keepUnsaved(first.id, draft.text);
+  }, [draft.keeping, draft.text, draft.version, first]);
 
   return { keeper, draft };
 };
