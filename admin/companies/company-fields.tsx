@@ -8,7 +8,7 @@ const orNull = (typed: string): string | null => (typed === '' ? null : typed);
 /** What the register says of a company. */
 export const CompanyFields = () => (
   <>
-    <TextInput source="name" validate={[required(), maxLength(300)]} autoFocus />
+    <TextInput source="name" validate={[required(), maxLength(300)]} />
     <TextInput source="registrationNumber" validate={[required(), elevenDigits]} inputProps={{ className: 'tabular' }} />
     <TextInput source="address" validate={[required(), maxLength(500)]} />
     <TextInput source="country" validate={[required(), country]} parse={capitals} />

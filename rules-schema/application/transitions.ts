@@ -19,6 +19,7 @@ export const TRANSITIONS = {
   'approve': { states: ['in-review'], by: 'holder' },
   'issue': { states: ['approved'], by: 'anyone' },
   'cancel': { states: ['approved'], by: 'anyone' },
+  'cancel-certificate': { states: ['issued'], by: 'anyone' },
 } as const satisfies Readonly<Record<string, { states: readonly ApplicationState[]; by: By }>>;
 
 export type Transition = keyof typeof TRANSITIONS;

@@ -1,6 +1,7 @@
 import type { Finding } from '../../rules-schema/admissibility/findings.ts';
 import type { Application, ApplicationState } from '../../rules-schema/application/application.ts';
 import type { Payload } from '../../rules-schema/application/payload.ts';
+import { isPossible, TRANSITIONS, type Transition } from '../../rules-schema/application/transitions.ts';
 import type { Actor } from '../command/context.ts';
 import { refuse } from '../command/refusal.ts';
 import { applicationMessages, stateWords } from './application-messages.ts';
@@ -23,9 +24,10 @@ export interface Holder {
   name: string;
 }
 
-function demandState({ state }: Application, ...possible: readonly ApplicationState[]): void {
+function demandState({ state }: Application, transition: Transition): void {
   const { en: stateEn, lv: stateLv } = stateWords[state];
-  if (!possible.includes(state)) refuse(applicationMessages, 'wrong-state', { stateEn, stateLv }, { status: 409 });
+  const { states }: { states: readonly ApplicationState[] } = TRANSITIONS[transition];
+  if (!states.includes(state)) refuse(applicationMessages, 'wrong-state', { stateEn, stateLv }, { status: 409 });
 }
 
 function demandHolder({ heldBy, holder }: Application, person: Holder): void {
@@ -45,17 +47,17 @@ const heldByNobody = { heldBy: null, holder: null, heldSince: null } as const;
 
 /** Whether its payload may still be changed. */
 export function isEditable({ state }: Application): boolean {
-  return state === 'draft' || state === 'returned';
+  return isPossible('edit', { state, heldBy: null }, null);
 }
 
 /** @throws Refusal 409 unless its payload may still be changed */
 export function demandEditable(application: Application): void {
-  demandState(application, 'draft', 'returned');
+  demandState(application, 'edit');
 }
 
 /** Received from a draft: from now on it has a number and a due date. */
 export function received(application: ApplicationRecord, { number, dueAt, now }: { number: string; dueAt: string; now: string }): ApplicationRecord {
-  demandState(application, 'draft');
+  demandState(application, 'submit');
   return { ...application, state: 'received', number, dueAt, receivedAt: now, revision: 1 };
 }
 
@@ -65,33 +67,33 @@ export function claimed(application: ApplicationRecord, person: Holder, now: str
     if (application.heldBy === person.id) refuse(applicationMessages, 'already-holding', {}, { status: 409 });
     refuse(applicationMessages, 'already-claimed', { holder: application.holder ?? '–' }, { status: 409 });
   }
-  demandState(application, 'received');
+  demandState(application, 'claim');
   return heldBy(application, person, now);
 }
 
 /** Put back into the queue by its holder. */
 export function released(application: ApplicationRecord, person: Holder): ApplicationRecord {
-  demandState(application, 'in-review');
+  demandState(application, 'release');
   demandHolder(application, person);
   return { ...application, state: 'received', ...heldByNobody };
 }
 
 /** Taken over from the colleague who holds it. */
 export function takenOver(application: ApplicationRecord, person: Holder, now: string): ApplicationRecord {
-  demandState(application, 'in-review', 'returned');
+  demandState(application, 'take-over');
   if (application.heldBy === person.id) refuse(applicationMessages, 'already-holding', {}, { status: 409 });
   return { ...heldBy(application, person, now), state: application.state };
 }
 
 /** Given to a person by someone who distributes the work. */
 export function assigned(application: ApplicationRecord, person: Holder, now: string): ApplicationRecord {
-  demandState(application, 'received', 'in-review', 'returned');
+  demandState(application, 'assign');
   return { ...heldBy(application, person, now), state: application.state === 'returned' ? 'returned' : 'in-review' };
 }
 
 /** @throws Refusal 409 unless it is in review and this person holds it */
 export function demandInReviewBy(application: Application, person: Holder): void {
-  demandState(application, 'in-review');
+  demandState(application, 'answer');
   demandHolder(application, person);
 }
 
@@ -103,13 +105,13 @@ export function returned(application: ApplicationRecord, person: Holder): Applic
 
 /** Handed in again, as a new revision of the same application. */
 export function resubmitted(application: ApplicationRecord, dueAt: string): ApplicationRecord {
-  demandState(application, 'returned');
+  demandState(application, 'resubmit');
   return { ...application, state: application.heldBy === null ? 'received' : 'in-review', dueAt, revision: application.revision + 1 };
 }
 
 /** Withdrawn by the applicant before it was decided. */
 export function withdrawn(application: ApplicationRecord): ApplicationRecord {
-  demandState(application, 'draft', 'received', 'in-review', 'returned');
+  demandState(application, 'withdraw');
   return { ...application, state: 'withdrawn', dueAt: null };
 }
 
@@ -125,19 +127,19 @@ export function decided(
 
 /** Issued: its certificate stands in the register. */
 export function issued(application: ApplicationRecord): ApplicationRecord {
-  demandState(application, 'approved');
+  demandState(application, 'issue');
   return { ...application, state: 'issued' };
 }
 
 /** Cancelled after it was approved and before a certificate was issued. */
 export function cancelled(application: ApplicationRecord): ApplicationRecord {
   if (application.state === 'issued') refuse(applicationMessages, 'cancel-the-certificate', {}, { status: 409 });
-  demandState(application, 'approved');
+  demandState(application, 'cancel');
   return { ...application, state: 'cancelled' };
 }
 
 /** Cancelled because its certificate was. */
 export function cancelledWithCertificate(application: ApplicationRecord): ApplicationRecord {
-  demandState(application, 'issued');
+  demandState(application, 'cancel-certificate');
   return { ...application, state: 'cancelled' };
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../rules-schema/admissibility/findings.ts';
 import type { ApproveApplication, Override } from '../../rules-schema/application/application-commands.ts';
 import type { Application } from '../../rules-schema/application/application.ts';
+import { approvalNeeds } from '../../rules-schema/application/approval-needs.ts';
 import type { CommandContext } from '../command/context.ts';
 import { refuse, sentenceOf } from '../command/refusal.ts';
 import { decided, demandInReviewBy, personOf } from './application.ts';
@@ -20,18 +21,17 @@ const reasonForCheck = (overrides: Overrides, check: string): string | null => o
 
 /** @throws Refusal 409 where a check refuses the application, or a line cannot be determined upon */
 function demandDecidable(findings: readonly Finding[], lines: readonly DeterminedLine[]): void {
-  const forbidding = findings.filter(({ severity }) => severity === 'refuse').map(({ check }) => check);
-  if (forbidding.length > 0) refuse(applicationMessages, 'checks-forbid-approval', { checks: listed([...new Set(forbidding)]) }, { status: 409 });
+  const { forbiddingChecks, undeterminableItems } = approvalNeeds(findings, lines);
+  if (forbiddingChecks.length > 0) refuse(applicationMessages, 'checks-forbid-approval', { checks: listed(forbiddingChecks) }, { status: 409 });
   if (lines.length === 0) refuse(applicationMessages, 'no-goods-to-decide', {}, { status: 409 });
-  const undeterminable = lines.filter(({ outcome }) => outcome === 'not-determinable').map(({ item }) => item);
-  if (undeterminable.length > 0) refuse(applicationMessages, 'lines-not-determinable', { items: listed(undeterminable) }, { status: 409 });
+  if (undeterminableItems.length > 0) refuse(applicationMessages, 'lines-not-determinable', { items: listed(undeterminableItems) }, { status: 409 });
 }
 
 /** @throws Refusal 422 where the reviewer goes beyond what was found without saying why */
 function demandReasons(findings: readonly Finding[], lines: readonly DeterminedLine[], overrides: Overrides): void {
-  const items = lines.filter(({ outcome, item }) => outcome !== 'originating' && reasonForItem(overrides, item) === null).map(({ item }) => item);
-  const unmet = findings.filter(({ severity, check }) => severity === 'return' && reasonForCheck(overrides, check) === null).map(({ check }) => check);
-  const checks = [...new Set(unmet)];
+  const { itemsToJustify, checksToJustify } = approvalNeeds(findings, lines);
+  const items = itemsToJustify.filter((item) => reasonForItem(overrides, item) === null);
+  const checks = checksToJustify.filter((check) => reasonForCheck(overrides, check) === null);
   if (items.length === 0 && checks.length === 0) return;
   const params = { items: listed(items), checks: listed(checks) };
   const code = 'overrides-needed';

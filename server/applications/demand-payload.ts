@@ -1,4 +1,5 @@
-import { checkPayload, type ApplicationTypeId, type Payload } from '../../rules-schema/application/payload.ts';
+import { checkPayload } from '../../rules-schema/application/check-payload.ts';
+import type { ApplicationTypeId, Payload } from '../../rules-schema/application/payload.ts';
 import { refuse } from '../command/refusal.ts';
 import { applicationMessages } from './application-messages.ts';
 

@@ -21,7 +21,8 @@ const statusOf = ({ originating, whollyObtained }: Material): string =>
 const heads = ['code', 'value', 'status', 'origin'] as const;
 
 /** The materials an item was made from, as the applicant declared them. */
-export const BillOfMaterials = ({ item: { materials = [] } }: { item: Item }) => {
+export const BillOfMaterials = ({ item }: { item: Item }) => {
+  const materials = item.materials ?? [];
   const translate = useTranslate();
   const label = translate('applications.bill', { smart_count: materials.length });
   if (materials.length === 0) return null;

@@ -6,7 +6,8 @@ import { Panel } from '../../display/panel.tsx';
 import type { OpenApplication } from './open-application.ts';
 
 /** What the applicant shows in support. */
-export const DocumentsPanel = ({ application: { payload: { documents = [] } } }: { application: OpenApplication }) => {
+export const DocumentsPanel = ({ application: { payload } }: { application: OpenApplication }) => {
+  const documents = payload.documents ?? [];
   const translate = useTranslate();
   return (
     <Panel title={translate('applications.documents')}>

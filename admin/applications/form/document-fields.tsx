@@ -1,5 +1,6 @@
 import { ArrayInput, BooleanInput, SimpleFormIterator, useTranslate } from 'react-admin';
 import { documentSchema } from '../../../rules-schema/application/form-parts.ts';
+import { AddRow } from './add-row.tsx';
 import { DayField, Line, WordChoice } from './fields.tsx';
 
 /** Supporting documents, a row a document. */
@@ -7,7 +8,7 @@ export const DocumentFields = () => {
   const translate = useTranslate();
   return (
     <ArrayInput source="payload.documents" label={translate('applications.fields.documents')}>
-      <SimpleFormIterator inline disableReordering disableClear fullWidth>
+      <SimpleFormIterator addButton={<AddRow label="applications.new.add_document" />} inline disableReordering disableClear fullWidth>
         <WordChoice source="kind" name="kind" words="kind" choices={documentSchema.properties.kind.enum} />
         <Line source="number" name="number" width={140} />
         <DayField source="date" name="date" />

@@ -20,7 +20,7 @@ export const DayField = ({ source, name, width = 150 }: FieldProps) => <DateInpu
 
 /** An ISO code of a country or territory: two letters. */
 export const CountryField = ({ source, name, width = 90 }: FieldProps) => (
-  <TextInput source={source} label={useLabel(name)} helperText={false} parse={asCapitals} validate={regex(/^[A-Z]{2}$/, 'applications.new.country_wrong')} sx={grows(width)} inputProps={{ maxLength: 2 }} />
+  <TextInput source={source} label={useLabel(name)} helperText={false} parse={asCapitals} validate={regex(/^[A-Z]{2}$/, 'applications.new.country_wrong')} sx={{ ...grows(width), maxWidth: 280 }} inputProps={{ maxLength: 2 }} />
 );
 
 const hsCode = regex(new RegExp(HS_CODE_PATTERN), 'applications.new.code_wrong');

@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 import { ArrayInput, AutocompleteArrayInput, BooleanInput, NumberInput, SelectInput, SimpleFormIterator, useLocaleState, useSimpleFormIteratorItem, useTranslate } from 'react-admin';
 import type { ApplicationTypeId } from '../../../rules-schema/application/payload.ts';
 import { INSUFFICIENT_OPERATIONS, SUFFICIENT_OPERATIONS } from '../../../rules-schema/determination/operations.ts';
+import { AddRow } from './add-row.tsx';
 import { AmountField, CodeField, CountryField, Fields, Line, MassField, Paragraph } from './fields.tsx';
 import { MATERIAL_STATUSES, newItem, newMaterial } from './form-values.ts';
 import { LiveOrigin } from './live-origin.tsx';
@@ -10,7 +11,7 @@ import { LiveOrigin } from './live-origin.tsx';
 /** The goods, item by item, each with what it was made from. */
 export const ItemFields = ({ type }: { type: ApplicationTypeId }) => (
   <ArrayInput source="payload.items" label={false} defaultValue={[newItem]}>
-    <SimpleFormIterator disableReordering disableClear fullWidth sx={{ '& .RaSimpleFormIterator-form': { width: '100%' } }}>
+    <SimpleFormIterator addButton={<AddRow label="applications.new.add_item" />} disableReordering disableClear fullWidth sx={{ '& .RaSimpleFormIterator-form': { width: '100%' } }}>
       <OneItem type={type} />
     </SimpleFormIterator>
   </ArrayInput>
@@ -54,7 +55,7 @@ const Materials = () => {
   const statuses = MATERIAL_STATUSES.map((id) => ({ id, name: `determinations.form.status.${id}` }));
   return (
     <ArrayInput source="materials" label={translate('determinations.form.materials')}>
-      <SimpleFormIterator inline disableReordering disableClear fullWidth>
+      <SimpleFormIterator addButton={<AddRow label="applications.new.add_material" />} inline disableReordering disableClear fullWidth>
         <CodeField source="code" />
         <Line source="description" name="description" width={160} />
         <AmountField source="value.amount" name="value" width={100} />

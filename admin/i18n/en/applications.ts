@@ -34,7 +34,7 @@ export const applications = {
       refused: 'refused', issued: 'issued', cancelled: 'cancelled', withdrawn: 'withdrawn',
     },
     types: { eur1: 'EUR.1', 'certificate-of-origin': 'Certificate of origin' },
-    views: { label: 'Views', unclaimed: 'Unclaimed', mine: 'Held by me', due: 'Due today', overdue: 'Overdue', all: 'All applications' },
+    views: { label: 'Views', unclaimed: 'Unclaimed', mine: 'Held by me', due: 'Due by tonight', overdue: 'Overdue', all: 'All applications' },
     overdue: 'Overdue',
     finding_counts: {
       refuse: '%{smart_count} finding that refuses |||| %{smart_count} findings that refuse',

@@ -36,7 +36,7 @@ export const applications: typeof english = {
       refused: 'atteikts', issued: 'izsniegts', cancelled: 'anulēts', withdrawn: 'atsaukts',
     },
     types: { eur1: 'EUR.1', 'certificate-of-origin': 'Izcelsmes sertifikāts' },
-    views: { label: 'Skati', unclaimed: 'Nepaņemtie', mine: 'Manis izskatāmie', due: 'Termiņš šodien', overdue: 'Nokavētie', all: 'Visi pieteikumi' },
+    views: { label: 'Skati', unclaimed: 'Nepaņemtie', mine: 'Manis izskatāmie', due: 'Termiņš līdz vakaram', overdue: 'Nokavētie', all: 'Visi pieteikumi' },
     overdue: 'Nokavēts',
     finding_counts: {
       refuse: '%{smart_count} atradums, kura dēļ jāatsaka |||| %{smart_count} atradumi, kuru dēļ jāatsaka',

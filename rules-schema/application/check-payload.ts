@@ -1,0 +1,30 @@
+import { pointerTo, type Problem } from '../problem.ts';
+import { validator, type Validation, type Validator } from '../validate.ts';
+import { payloadSchemas, type ApplicationTypeId, type Payload } from './payload.ts';
+
+const checks: Readonly<Record<ApplicationTypeId, Validator<Payload>>> = {
+  'eur1': validator<Payload>(payloadSchemas['eur1']),
+  'certificate-of-origin': validator<Payload>(payloadSchemas['certificate-of-origin']),
+};
+
+/** Two lines of one number could not be told apart when one of them is decided. */
+function repeatedNumbers({ items }: Payload): Problem[] {
+  const seen = new Set<number>();
+  return items.flatMap(({ number }, place) => {
+    if (!seen.has(number)) {
+      seen.add(number);
+      return [];
+    }
+    const pointer = pointerTo(pointerTo(pointerTo('', 'items'), place), 'number');
+    const message = { en: `There already is an item ${number}; every item has a number of its own.`, lv: `${number}. prece jau ir; katrai precei ir savs numurs.` };
+    return [{ pointer, code: 'item-number-repeated', message, params: { number } }];
+  });
+}
+
+/** Holds what was filled in against the form: everything that is written wrongly, not what is missing. */
+export function checkPayload(type: ApplicationTypeId, payload: unknown): Validation<Payload> {
+  const shape = checks[type](payload);
+  if (!shape.ok) return shape;
+  const problems = repeatedNumbers(shape.value);
+  return problems.length > 0 ? { ok: false, problems } : shape;
+}
