@@ -1,10 +1,17 @@
 import { HS_2007_HEADINGS, isHeadingOf2007, isSubheadingOf2007 } from '../nomenclature/hs-2007.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { rangeBounds } from './hs-code.ts';
-import type { RuleTable } from './rule-table.ts';
+import type { RuleEntry, RuleTable } from './rule-table.ts';
 import { criteriaOf, selectorsIn } from './walk-criterion.ts';
 
-const CHAPTERS = new Set(HS_2007_HEADINGS.map((heading) => heading.slice(0, 2)));
+/** A chapter of the HS that holds no heading, kept for possible future use; a list may still print it. */
+const RESERVED_CHAPTER = '77';
+const CHAPTERS = new Set([...HS_2007_HEADINGS.map((heading) => heading.slice(0, 2)), RESERVED_CHAPTER]);
+
+/** Whether an entry only says that its chapter is reserved: no goods, hence no rule. */
+export function isReserved({ covers, column3, column4 }: RuleEntry): boolean {
+  return column3 === null && column4 === undefined && covers.every((range) => range === RESERVED_CHAPTER);
+}
 
 function exists(code: string): boolean {
   if (code.length === 2) return CHAPTERS.has(code);

@@ -1,4 +1,5 @@
 import { HS_2007_HEADINGS } from '../nomenclature/hs-2007.ts';
+import { isReserved } from './check-codes.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { codeWithinAny, rangeBounds } from './hs-code.ts';
 import type { RuleEntry, RuleTable } from './rule-table.ts';
@@ -83,7 +84,7 @@ export function checkCoverage(table: RuleTable): Diagnostic[] {
     });
   }
   for (const { entry, index } of placed) {
-    if (reached.has(index)) continue;
+    if (reached.has(index) || isReserved(entry)) continue;
     found.set(`unreachable ${index}`, {
       pointer: `/entries/${index}`, code: 'unreachable', severity: 'warning', entryId: entry.id,
       message: { en: `No goods reach ${entry.id}: more specific entries decide all its headings.`, lv: `Neviena prece nenonāk līdz ${entry.id}: visas tā pozīcijas izšķir precīzāki ieraksti.` },

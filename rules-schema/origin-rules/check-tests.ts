@@ -1,3 +1,4 @@
+import { isReserved } from './check-codes.ts';
 import type { Criterion } from './criterion.ts';
 import { testOf } from './criterion.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -34,7 +35,7 @@ function unmeetable(criterion: Criterion): boolean {
 export function checkTests(table: RuleTable): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const [index, entry] of table.entries.entries()) {
-    if (entry.column3 === null && entry.column4 === undefined) {
+    if (entry.column3 === null && entry.column4 === undefined && !isReserved(entry)) {
       found.push({ pointer: `/entries/${index}/column3`, code: 'no-rule', severity: 'warning', entryId: entry.id, message: { en: `${entry.id} has no rule in either column: goods it covers can never originate by the list.`, lv: `${entry.id} nav noteikuma nevienā ailē: tā preces pēc saraksta nekad nevar iegūt izcelsmi.` } });
     }
     for (const { pointer, of: criterion } of criteriaOf(entry, index)) {
