@@ -21,6 +21,7 @@ const filters = [
   <TextInput key="agreement" source="agreement" resettable />,
   <TextInput key="officer" source="officer" resettable />,
   <TextInput key="consignor" source="consignor" resettable />,
+  <TextInput key="reason" source="reason" resettable />,
   <TextInput key="destination" source="destination" resettable />,
   <SelectInput key="source" source="source" choices={sourceChoices} />,
   <DateInput key="from" source="decidedAt_gte" label="decisions.from" />,

@@ -1,3 +1,4 @@
+import FilterListOffIcon from '@mui/icons-material/FilterListOff';
 import WarningAmberIcon from '@mui/icons-material/WarningAmber';
 import Chip from '@mui/material/Chip';
 import { useListContext, useTranslate } from 'react-admin';
@@ -17,13 +18,10 @@ export const CriticalFilter = () => {
   return (
     <Chip
       size="small"
-      icon={<WarningAmberIcon />}
-      color={narrowed ? 'primary' : 'default'}
-      variant={narrowed ? 'filled' : 'outlined'}
-      aria-pressed={narrowed}
-      label={translate('quotas.critical_only', { smart_count: critical.length })}
+      icon={narrowed ? <FilterListOffIcon /> : <WarningAmberIcon />}
+      variant="outlined"
+      label={narrowed ? translate('quotas.all') : translate('quotas.critical_only', { smart_count: critical.length })}
       onClick={() => setFilters(narrowed ? others : { ...others, id: critical })}
-      onDelete={narrowed ? () => setFilters(others) : undefined}
     />
   );
 };

@@ -62,7 +62,7 @@ const Counts = ({ report }: { report: DecisionImportReport }) => {
   );
 };
 
-const Lines = ({ report: { report } }: { report: DecisionImportReport }) => {
+const Lines = ({ report: { report, dryRun } }: { report: DecisionImportReport }) => {
   const translate = useTranslate();
   if (report.length === 0) return null;
   return (
@@ -81,7 +81,7 @@ const Lines = ({ report: { report } }: { report: DecisionImportReport }) => {
             <TableRow key={`${line} ${reference ?? ''}`}>
               <TableCell align="right" className="tabular">{line}</TableCell>
               <TableCell>{reference ?? '–'}</TableCell>
-              <TableCell><StatusChip label={translate(`decisions.import.statuses.${status}`)} meaning={meaningOf[status]} /></TableCell>
+              <TableCell><StatusChip label={translate(`decisions.import.statuses.${dryRun && status === 'imported' ? 'would' : status}`)} meaning={meaningOf[status]} /></TableCell>
               <TableCell>
                 {problems.map((problem) => (
                   <div key={`${problem.field} ${problem.message}`}>{problem.field && <code>{problem.field}: </code>}{problem.message}</div>
