@@ -60,7 +60,7 @@ const QueueTable = () => {
           rowClick="show"
           bulkActionButtons={mayClaim || mayAssign ? <BulkActions /> : false}
           empty={<NothingFits sentence="applications.empty" />}
-          sx={{ '& .RaDataTable-headerCell, & td': { px: 1 } }}
+          sx={{ '& .RaDataTable-headerCell, & td': { px: 1 }, '& .RaBulkActionsToolbar-toolbar': { transform: 'none' } }}
         >
           <RecordTable.Col source="dueAt"><Due /></RecordTable.Col>
           <RecordTable.Col source="number" className="tabular" sx={{ whiteSpace: 'nowrap' }} />

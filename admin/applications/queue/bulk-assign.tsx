@@ -4,6 +4,7 @@ import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogTitle from '@mui/material/DialogTitle';
 import List from '@mui/material/List';
+import ListItem from '@mui/material/ListItem';
 import ListItemButton from '@mui/material/ListItemButton';
 import ListItemText from '@mui/material/ListItemText';
 import { useId, useState } from 'react';
@@ -27,9 +28,11 @@ export const BulkAssign = () => {
         <DialogTitle id={title}>{translate('applications.assign.title')}</DialogTitle>
         <List dense sx={{ pb: 2 }}>
           {people.map(({ id, name }, index) => (
-            <ListItemButton key={id} autoFocus={index === 0} disabled={isPending} onClick={() => run({ userId: id })} sx={{ px: 3 }}>
-              <ListItemText primary={name} />
-            </ListItemButton>
+            <ListItem key={id} disablePadding>
+              <ListItemButton autoFocus={index === 0} disabled={isPending} onClick={() => run({ userId: id })} sx={{ px: 3 }}>
+                <ListItemText primary={name} />
+              </ListItemButton>
+            </ListItem>
           ))}
         </List>
       </Dialog>

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import List from '@mui/material/List';
+import ListItem from '@mui/material/ListItem';
 import ListItemButton from '@mui/material/ListItemButton';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
@@ -21,16 +22,17 @@ export const ViewList = () => {
         {views.map((view) => {
           const shown = isShown(view, filterValues);
           return (
-            <ListItemButton
-              key={view.key}
-              selected={shown}
-              aria-current={shown ? 'true' : undefined}
-              onClick={() => open(view)}
-              sx={{ borderRadius: 1, py: 0.5, gap: 1, flex: 'none', justifyContent: 'space-between' }}
-            >
-              <Typography component="span" noWrap sx={{ display: 'block', fontWeight: shown ? 600 : 450, '&::first-letter': { textTransform: 'uppercase' } }}>{translate(view.label)}</Typography>
-              <Count value={counts && view.count(counts)} />
-            </ListItemButton>
+            <ListItem key={view.key} disablePadding sx={{ width: { xs: 'auto', md: '100%' } }}>
+              <ListItemButton
+                selected={shown}
+                aria-current={shown ? 'true' : undefined}
+                onClick={() => open(view)}
+                sx={{ borderRadius: 1, py: 0.5, gap: 1, flex: 'none', justifyContent: 'space-between' }}
+              >
+                <Typography component="span" noWrap sx={{ display: 'block', fontWeight: shown ? 600 : 450, '&::first-letter': { textTransform: 'uppercase' } }}>{translate(view.label)}</Typography>
+                <Count value={counts && view.count(counts)} />
+              </ListItemButton>
+            </ListItem>
           );
         })}
       </List>
