@@ -54,7 +54,7 @@ export const applications = {
     preview: 'Preview',
     open: 'Open',
     reasons: 'Reasons',
-    claim: { action: 'Claim', done: 'The application is yours.' },
+    claim: { action: 'Claim', next: 'Claim the next application', done: 'The application is yours.' },
     release: { action: 'Release', done: 'The application is back in the queue.' },
     take_over: { action: 'Take over', title: 'Take over from %{holder}', reason: 'Why you take it over', done: 'The application is yours now.' },
     assign: { action: 'Assign', title: 'Assign to' },

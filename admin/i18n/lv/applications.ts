@@ -56,7 +56,7 @@ export const applications: typeof english = {
     preview: 'Priekšskatījums',
     open: 'Atvērt',
     reasons: 'Iemesli',
-    claim: { action: 'Paņemt', done: 'Pieteikumu izskatāt jūs.' },
+    claim: { action: 'Paņemt', next: 'Paņemt nākamo pieteikumu', done: 'Pieteikumu izskatāt jūs.' },
     release: { action: 'Atlikt rindā', done: 'Pieteikums ir atpakaļ rindā.' },
     take_over: { action: 'Pārņemt', title: 'Pārņemt no: %{holder}', reason: 'Kāpēc pārņemat', done: 'Tagad pieteikumu izskatāt jūs.' },
     assign: { action: 'Piešķirt', title: 'Kam piešķirt' },
