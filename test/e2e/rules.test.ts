@@ -157,9 +157,8 @@ describe('the workbench', () => {
     await openEntry(page, '1704');
     await page.locator('.view-line span span', { hasText: /valueLimit/ }).first().hover();
     await page.getByText('Two limits in one rule are never added together', { exact: false }).first().waitFor();
-    await page.locator('.view-line', { hasText: /changeOfHeading/ }).first().click();
-    await page.keyboard.press('End');
-    await page.keyboard.press('ArrowLeft');
+    await page.locator('.view-line span span', { hasText: /changeOfHeading/ }).first().dblclick();
+    for (let key = 0; key < '": {'.length + 1; key += 1) await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Control+Space');
     await page.getByRole('option', { name: /allowance/ }).first().waitFor();
   }, 60_000);
