@@ -14,6 +14,6 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
   },
   server: {
-    proxy: { '/api': 'http://127.0.0.1:8080', '/verify': 'http://127.0.0.1:8080' },
+    proxy: { '^/api/': 'http://127.0.0.1:8080', '/verify': 'http://127.0.0.1:8080' },
   },
 });
