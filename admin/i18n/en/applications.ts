@@ -28,6 +28,12 @@ export const applications = {
       },
     },
   },
+  audit: {
+    deeds: {
+      claim: 'claimed', release: 'released', 'take-over': 'taken over', assign: 'assigned', answer: 'answered a question', return: 'returned', refuse: 'refused', approve: 'approved',
+      issue: 'issued', cancel: 'cancelled', withdraw: 'withdrawn', submit: 'handed in', resubmit: 'handed in again', activate: 'activated', duplicate: 'made a duplicate', delete: 'deleted',
+    },
+  },
   applications: {
     states: {
       draft: 'draft', received: 'received', 'in-review': 'in review', returned: 'returned', approved: 'approved',
@@ -84,10 +90,8 @@ export const applications = {
     decided_on: 'Decided',
     as_decided: 'Shown exactly as it was decided; nothing is determined again.',
     whole: 'The application as a whole',
-    no_findings: 'The checks found nothing.',
     box: 'Box %{box}',
     box_application: 'Application',
-    goods: 'Goods',
     item_title: 'Item %{item}',
     no_items: 'The application names no goods.',
     bill: 'Bill of materials (%{smart_count} material) |||| Bill of materials (%{smart_count} materials)',
@@ -95,7 +99,6 @@ export const applications = {
     decided: { approved: 'Approved by %{officer}', refused: 'Refused by %{officer}', nevertheless: 'against what the engine found' },
     evidence: 'Evidence',
     answers: 'Attested answers',
-    answered: '%{answer} — %{by}',
     superseded: 'no longer holds',
     documents: 'Documents',
     no_documents: 'The applicant attached no documents.',
@@ -112,12 +115,12 @@ export const applications = {
     },
     new: {
       action: 'New application', title: 'New application', submit: 'Hand in', draft: 'Keep as a draft', done: 'Application %{number} has been received.', kept: 'The draft has been kept.',
-      company: 'Applicant', company_help: 'From the register of companies', quick_company: 'Enter a company', quick_party: 'Enter into the register',
-      from_register: 'From the register', reference: 'Applicant’s own reference', add_item: 'Add an item', remove_item: 'Remove item %{item}',
-      add_material: 'Add a material', remove_material: 'Remove material %{id}', add_invoice: 'Add an invoice', add_document: 'Add a document', remove: 'Remove',
+      company: 'Applicant', quick_company: 'Enter a company', quick_party: 'Enter into the register',
+      from_register: 'From the register', reference: 'Applicant’s own reference', add_item: 'Add an item',
+      add_material: 'Add a material', add_invoice: 'Add an invoice', add_document: 'Add a document',
       live: 'Origin as entered', live_nothing: 'Enter the code and the price; the determination appears here while you type.', applicant_is_exporter: 'The applicant is the exporter',
       kept_here: 'What you type is kept in this window, over a reload too, until the application is handed in.', discard: 'Start afresh', code_wrong: 'Four to ten digits, for instance 1704 90', amount_wrong: 'An amount, for instance 1250.00', mass_wrong: 'A mass in kilograms, for instance 12.5',
-      country_wrong: 'Two letters, for instance LV', retrospective: 'Issued retrospectively (article 18)', duplicate: 'Duplicate (article 19)',
+      country_wrong: 'Two letters, for instance LV',
     },
     boxes: {
       eur1: {

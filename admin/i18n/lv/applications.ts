@@ -30,6 +30,12 @@ export const applications: typeof english = {
       },
     },
   },
+  audit: {
+    deeds: {
+      claim: 'paņemts izskatīšanai', release: 'atlikts rindā', 'take-over': 'pārņemts', assign: 'piešķirts', answer: 'atbildēts uz jautājumu', return: 'atgriezts', refuse: 'atteikts', approve: 'apstiprināts',
+      issue: 'izsniegts', cancel: 'anulēts', withdraw: 'atsaukts', submit: 'iesniegts', resubmit: 'iesniegts atkārtoti', activate: 'aktivizēts', duplicate: 'izgatavots dublikāts', delete: 'dzēsts',
+    },
+  },
   applications: {
     states: {
       draft: 'melnraksts', received: 'saņemts', 'in-review': 'tiek izskatīts', returned: 'atgriezts', approved: 'apstiprināts',
@@ -86,10 +92,8 @@ export const applications: typeof english = {
     decided_on: 'Izlemts',
     as_decided: 'Rādīts tieši tā, kā izlemts; nekas netiek noteikts no jauna.',
     whole: 'Pieteikums kopumā',
-    no_findings: 'Pārbaudes neko neatrada.',
     box: '%{box}. aile',
     box_application: 'Pieteikums',
-    goods: 'Preces',
     item_title: '%{item}. prece',
     no_items: 'Pieteikumā nav preču.',
     bill: 'Materiālu saraksts (%{smart_count} materiāls) |||| Materiālu saraksts (%{smart_count} materiāli)',
@@ -97,7 +101,6 @@ export const applications: typeof english = {
     decided: { approved: 'Apstiprināja %{officer}', refused: 'Atteica %{officer}', nevertheless: 'pretēji noteiktajam' },
     evidence: 'Pierādījums',
     answers: 'Apliecinātās atbildes',
-    answered: '%{answer} — %{by}',
     superseded: 'vairs nav spēkā',
     documents: 'Dokumenti',
     no_documents: 'Pieteicējs nav pievienojis dokumentus.',
@@ -114,12 +117,12 @@ export const applications: typeof english = {
     },
     new: {
       action: 'Jauns pieteikums', title: 'Jauns pieteikums', submit: 'Iesniegt', draft: 'Saglabāt melnrakstu', done: 'Pieteikums %{number} ir saņemts.', kept: 'Melnraksts ir saglabāts.',
-      company: 'Pieteicējs', company_help: 'No uzņēmumu reģistra', quick_company: 'Ievadīt uzņēmumu', quick_party: 'Ierakstīt reģistrā',
-      from_register: 'No reģistra', reference: 'Pieteicēja atsauce', add_item: 'Pievienot preci', remove_item: 'Noņemt %{item}. preci',
-      add_material: 'Pievienot materiālu', remove_material: 'Noņemt materiālu %{id}', add_invoice: 'Pievienot rēķinu', add_document: 'Pievienot dokumentu', remove: 'Noņemt',
+      company: 'Pieteicējs', quick_company: 'Ievadīt uzņēmumu', quick_party: 'Ierakstīt reģistrā',
+      from_register: 'No reģistra', reference: 'Pieteicēja atsauce', add_item: 'Pievienot preci',
+      add_material: 'Pievienot materiālu', add_invoice: 'Pievienot rēķinu', add_document: 'Pievienot dokumentu',
       live: 'Izcelsme pēc ievadītā', live_nothing: 'Ievadiet kodu un cenu; rakstot šeit parādās noteiktā izcelsme.', applicant_is_exporter: 'Eksportētājs ir pieteicējs',
       kept_here: 'Ierakstītais glabājas šajā logā, arī pēc pārlādes, līdz pieteikums ir iesniegts.', discard: 'Sākt no jauna', code_wrong: 'Četri līdz desmit cipari, piemēram, 1704 90', amount_wrong: 'Summa, piemēram, 1250,00', mass_wrong: 'Masa kilogramos, piemēram, 12,5',
-      country_wrong: 'Divi burti, piemēram, LV', retrospective: 'Izsniegts retrospektīvi (18. pants)', duplicate: 'Dublikāts (19. pants)',
+      country_wrong: 'Divi burti, piemēram, LV',
     },
     boxes: {
       eur1: {
