@@ -13,6 +13,10 @@ const COUNTED: readonly { from: string; to: string; rows: number; entries: numbe
   { from: '01', to: '24', rows: 66, entries: 80, column4: 0 },
   { from: '25', to: '38', rows: 77, entries: 99, column4: 41 },
   { from: '39', to: '49', rows: 47, entries: 57, column4: 8 },
+  { from: '50', to: '53', rows: 13, entries: 17, column4: 0 },
+  { from: '54', to: '55', rows: 5, entries: 7, column4: 0 },
+  { from: '56', to: '60', rows: 19, entries: 31, column4: 0 },
+  { from: '61', to: '63', rows: 12, entries: 20, column4: 0 },
   { from: '64', to: '83', rows: 76, entries: 81, column4: 0 },
   { from: '84', to: '97', rows: 123, entries: 145, column4: 71 },
 ];
