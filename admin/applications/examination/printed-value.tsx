@@ -1,6 +1,9 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import type { MoneyAmount } from '../../../rules-schema/determination/facts.ts';
+import { INSUFFICIENT_OPERATIONS, SUFFICIENT_OPERATIONS } from '../../../rules-schema/determination/operations.ts';
+import type { Sentence } from '../../../rules-schema/problem.ts';
+import { useInReadersLanguage } from '../../determinations/in-readers-language.ts';
 import { Money } from '../../display/figure.tsx';
 import { Day } from '../../display/moment.tsx';
 
@@ -20,8 +23,12 @@ export const PrintedValue = ({ value, field }: { value: unknown; field: string }
   return isRecord(value) ? <PrintedParts parts={value} /> : null;
 };
 
+const operations: Readonly<Record<string, Sentence>> = { ...INSUFFICIENT_OPERATIONS, ...SUFFICIENT_OPERATIONS };
+
 const PrintedList = ({ values, field }: { values: readonly unknown[]; field: string }) => {
+  const inReadersLanguage = useInReadersLanguage();
   if (values.length === 0) return <>–</>;
+  if (field === 'operations') return <>{values.map((code) => inReadersLanguage(operations[String(code)] ?? { lv: String(code), en: String(code) })).join('; ')}</>;
   if (!values.some(isRecord)) return <>{values.join(', ')}</>;
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>

@@ -55,12 +55,12 @@ const QueueTable = () => {
   const isWide = useMediaQuery(roomForPreview);
   return (
     <>
-      <Card ref={table} onFocus={onFocus} sx={{ flex: 1, minWidth: 0 }}>
+      <Card ref={table} onFocus={onFocus} sx={{ flex: 1, minWidth: 0, width: '100%', '& .RaBulkActionsToolbar-toolbar': { transform: 'none !important' } }}>
         <RecordTable
           rowClick="show"
           bulkActionButtons={mayClaim || mayAssign ? <BulkActions /> : false}
           empty={<NothingFits sentence="applications.empty" />}
-          sx={{ '& .RaDataTable-headerCell, & td': { px: 1 }, '& .RaBulkActionsToolbar-toolbar': { transform: 'none' } }}
+          sx={{ '& .RaDataTable-headerCell, & td': { px: 1 } }}
         >
           <RecordTable.Col source="dueAt"><Due /></RecordTable.Col>
           <RecordTable.Col source="number" className="tabular" sx={{ whiteSpace: 'nowrap' }} />

@@ -5,8 +5,8 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { Application } from '../../../rules-schema/application/application.ts';
+import { spacedCode } from '../../../rules-schema/origin-rules/hs-code.ts';
 import { Facts } from '../../display/facts.tsx';
-import { HsCode } from '../../display/hs-code.tsx';
 import { StateChip } from '../application-fields.tsx';
 import { FindingList } from '../examination/finding-list.tsx';
 import { LineOutcomeChip } from '../examination/line-outcome-chip.tsx';
@@ -31,12 +31,12 @@ export const PreviewPane = ({ application }: { application: Application }) => {
       />
       {open && (
         <>
-          <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 2, p: 0, display: 'grid', rowGap: 0.75 }}>
+          <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 2, p: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: 0.75 }}>
             {open.lines.map(({ item, outcome }, place) => {
               const goods = open.payload.items[place];
               return (
                 <Box component="li" key={item} sx={{ display: 'flex', gap: 1, alignItems: 'center', justifyContent: 'space-between' }}>
-                  <Typography variant="body2" noWrap sx={{ minWidth: 0 }}>{item}. {goods?.code ? <HsCode code={goods.code} /> : null} {goods?.description}</Typography>
+                  <Typography variant="body2" noWrap sx={{ minWidth: 0, flex: 1 }}>{item}. {spacedCode(goods?.code ?? '')} {goods?.description}</Typography>
                   <LineOutcomeChip outcome={outcome} />
                 </Box>
               );

@@ -27,7 +27,7 @@ export const ViewList = () => {
                 selected={shown}
                 aria-current={shown ? 'true' : undefined}
                 onClick={() => open(view)}
-                sx={{ borderRadius: 1, py: 0.5, gap: 1, flex: 'none', justifyContent: 'space-between' }}
+                sx={{ borderRadius: 1, py: 0.5, gap: 1, flex: 1, justifyContent: 'space-between' }}
               >
                 <Typography component="span" noWrap sx={{ display: 'block', fontWeight: shown ? 600 : 450, '&::first-letter': { textTransform: 'uppercase' } }}>{translate(view.label)}</Typography>
                 <Count value={counts && view.count(counts)} />
