@@ -109,7 +109,7 @@ describe('the examination', () => {
     expect(lines[2].answers[0]).toMatchObject({ answer: false, evidence: 'Invoice 118', holds: true });
   });
 
-  it('returns with a letter made of findings', async () => {
+  it('returns with a letter made of findings; corrected and handed in again, the revisions tell what differs', async () => {
     const { id, number } = await examine('SIA Nepilnīgs', goods.originating, { declaration: {}, circumstances: undefined });
     await desk.page.keyboard.press('r');
     await dialog().getByRole('checkbox').first().check();
@@ -118,6 +118,16 @@ describe('the examination', () => {
     await dialog().getByRole('button', { name: 'Return' }).click();
     await desk.page.getByText(`${number} has been returned.`).waitFor();
     expect(await stateOf(id)).toBe('returned');
+
+    await desk.page.goto(`/#/applications/${id}/show`);
+    await desk.page.getByRole('link', { name: 'Correct' }).click();
+    await desk.page.getByRole('textbox', { name: 'Transport details' }).fill('Kuģis Aurora');
+    await button('Save').click();
+    await button('Hand in again').click();
+    const revisions = desk.page.getByRole('region', { name: 'Revisions' });
+    await revisions.getByText('Transport details:').waitFor();
+    expect(await revisions.locator('ins').allInnerTexts()).toEqual(['Kuģis Aurora']);
+    expect(await stateOf(id)).toBe('in-review');
   });
 
   it('issues the certificate of what was approved, and cancels it in the register', async () => {
