@@ -12,7 +12,7 @@ const chocolate = {
 
 describe('what is typed into the form of an application', () => {
   it('is sent without gaps, items and materials numbered as they stand, one currency in an item', () => {
-    const sent = payloadSent({ transport: '  ', between: { from: 'EU', to: '' }, declaration: { place: '' }, items: [chocolate, { materials: [] }] });
+    const sent = payloadSent({ transport: '  ', between: { from: 'EU', to: '' }, declaration: { place: '' }, items: [chocolate, { materials: [], operations: [], unpacked: false }] });
     expect(sent).toEqual({
       between: { from: 'EU' },
       items: [
@@ -23,7 +23,7 @@ describe('what is typed into the form of an application', () => {
             { id: 'm2', code: '0409', value: { amount: '5.00', currency: 'EUR' }, originating: true, whollyObtained: true },
           ],
         },
-        { number: 2, materials: [] },
+        { number: 2 },
       ],
     });
   });

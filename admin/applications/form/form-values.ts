@@ -14,12 +14,19 @@ const factsOfStatus: Record<MaterialStatus, object> = {
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What was left empty is not said; a group of which nothing was said is not there. */
+/** Switches that say something only when they are on. */
+const switches: readonly string[] = ['unpacked', 'isSet', 'certify'];
+const isSwitchedOff = (name: string, part: unknown): boolean => part === false && switches.includes(name);
+
+const orNothing = (list: readonly unknown[]): readonly unknown[] | undefined => (list.length === 0 ? undefined : list);
+
+/** What was left empty is not said; a group or a list of which nothing was said is not there. */
 const withoutGaps = (value: unknown): unknown => {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
-  if (Array.isArray(value)) return value.map(withoutGaps).filter((entry) => entry !== undefined);
+  if (Array.isArray(value)) return orNothing(value.map(withoutGaps).filter((entry) => entry !== undefined));
   if (!isRecord(value)) return value ?? undefined;
-  const kept = Object.entries(value).map(([name, part]) => [name, withoutGaps(part)] as const).filter(([, part]) => part !== undefined);
+  const parts = Object.entries(value).filter(([name, part]) => !isSwitchedOff(name, part));
+  const kept = parts.map(([name, part]) => [name, withoutGaps(part)] as const).filter(([, part]) => part !== undefined);
   return kept.length === 0 ? undefined : Object.fromEntries(kept);
 };
 
