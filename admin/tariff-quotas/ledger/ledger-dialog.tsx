@@ -2,7 +2,7 @@ import Alert from '@mui/material/Alert';
 import Dialog from '@mui/material/Dialog';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useId, useState, type ReactNode } from 'react';
-import { useNotify, useRefresh } from 'react-admin';
+import { RecordContextProvider, useNotify, useRefresh } from 'react-admin';
 import type { FieldErrors } from '../../../rules-schema/problem.ts';
 import { DialogForm } from '../../display/dialog-form.tsx';
 import { fieldErrorsOf, sentenceOf } from '../../server-door/problems.ts';
@@ -20,7 +20,7 @@ type LedgerDialogProps = {
   children: ReactNode;
 };
 
-/** A form for one entry in the ledger. A refusal stays above what was typed, in the server's words, and at its field. */
+/** A form for one entry in the ledger, empty of the record it is about. A refusal stays above what was typed, in the server's words, and at its field. */
 export const LedgerDialog = ({ title, help, submit, done, defaultValues, send, onClose, children }: LedgerDialogProps) => {
   const notify = useNotify();
   const refresh = useRefresh();
@@ -46,9 +46,11 @@ export const LedgerDialog = ({ title, help, submit, done, defaultValues, send, o
           {refusal}
         </Alert>
       )}
-      <DialogForm help={help} submit={submit} onCancel={onClose} defaultValues={defaultValues} onSubmit={enter}>
-        {children}
-      </DialogForm>
+      <RecordContextProvider value={undefined}>
+        <DialogForm help={help} submit={submit} onCancel={onClose} defaultValues={defaultValues} onSubmit={enter}>
+          {children}
+        </DialogForm>
+      </RecordContextProvider>
     </Dialog>
   );
 };
