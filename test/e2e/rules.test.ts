@@ -150,17 +150,15 @@ describe('a change of rules', () => {
 });
 
 describe('the workbench', () => {
-  it('explains and completes from the schema the server checks with', async () => {
+  it('explains a legal test from the schema the server checks with', async () => {
     const { page } = desk;
     await signIn(page, 'rules');
     await beginDraft(page);
     await openEntry(page, '1704');
     await page.locator('.view-line span span', { hasText: /valueLimit/ }).first().hover();
-    await page.getByText('Two limits in one rule are never added together', { exact: false }).first().waitFor();
-    await page.locator('.view-line span span', { hasText: /changeOfHeading/ }).first().dblclick();
-    for (let key = 0; key < '": {'.length + 1; key += 1) await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('Control+Space');
-    await page.getByRole('option', { name: /allowance/ }).first().waitFor();
+    const explanation = page.getByText('Two limits in one rule are never added together').first();
+    await explanation.waitFor();
+    expect(await explanation.innerText()).toContain('does not exceed a percentage of the ex-works price');
   }, 60_000);
 
   it('keeps both texts when somebody else saved meanwhile', async () => {
