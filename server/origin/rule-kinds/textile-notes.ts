@@ -1,12 +1,13 @@
 import type { Verdict } from '../../../rules-schema/determination/determination.ts';
 import type { BothLanguages } from '../../../rules-schema/origin-rules/selector.ts';
-import { codeWithin } from '../../../rules-schema/origin-rules/hs-code.ts';
+import { codeWithin, codeWithinAny } from '../../../rules-schema/origin-rules/hs-code.ts';
 import type { Enquiry } from '../enquiry.ts';
 import { nameOf } from '../enquiry.ts';
 import { comparePercent } from '../exact.ts';
 import type { Way } from '../finding.ts';
-import { and, between, or } from '../kleene.ts';
+import { and, between, choose, or } from '../kleene.ts';
 import type { Material } from '../shipment.ts';
+import { isMixed } from './basic-textile-materials.ts';
 
 const TEXTILE_CHAPTERS = '50-63';
 /** Note 6.1: trimmings and accessories up to this share of the ex-works price. */
@@ -15,6 +16,10 @@ const TRIMMINGS_PERCENT = 8;
 const BASIC_PERCENT = 10;
 const POLYURETHANE_PERCENT = 20;
 const STRIP_PERCENT = 30;
+/** Materials outside chapters 50 to 63 of which fibres, yarn or paper are made (note 4.3): their share by weight is only known once made. */
+const FIBRE_RAW_MATERIALS = ['051199', '3901-3915', '4701-4706', '4801-4811'];
+/** Fibres, yarn, twine and trimmings: never a lining or interlining. */
+const NEVER_LINING = ['5001-5006', '5101-5110', '5201-5207', '5301-5308', '5401-5406', '5501-5511', '5604-5609', '5807', '5808'];
 /** Beyond this many offending materials the notes are tried one at a time, not in every mixture. */
 const MOST_MIXED = 8;
 
@@ -27,34 +32,45 @@ function ask(enquiry: Enquiry, material: Material, fact: string, source: BothLan
   return enquiry.ask({ id: `${fact}@${material.id}`, material: material.id, source, text: { en: `${en}: ${nameOf(material)}?`, lv: `${lv}: ${nameOf(material)}?` } });
 }
 
-/** The share by weight note 5 allows a material: 20 % and 30 % for the two yarns of notes 5.3 and 5.4, else 10 %. */
-function shareOf(material: Material, enquiry: Enquiry): number {
-  const attested = (fact: string, en: string, lv: string) => ask(enquiry, material, fact, { en: 'Protocol 4, Annex I, notes 5.3 and 5.4', lv: '4. protokola I pielikuma 5.3. un 5.4. piezīme' }, en, lv) === 'yes';
-  if (material.heading === '5605' && attested('aluminium-strip', 'Is it strip with a core of aluminium foil or of plastic film, at most 5 mm wide, between two layers of plastic film', 'Vai tā ir sloksne ar alumīnija folijas vai plastmasas plēves kodolu, ne platāka par 5 mm, starp divām plastmasas plēves kārtām')) return STRIP_PERCENT;
-  if (['5402', '5404', '5606'].includes(material.heading) && attested('segmented-polyurethane-yarn', 'Is it yarn of polyurethane segmented with flexible segments of polyether', 'Vai tā ir poliuretāna dzija ar elastīgiem poliētera segmentiem')) return POLYURETHANE_PERCENT;
-  return BASIC_PERCENT;
+/** The higher share by weight notes 5.3 and 5.4 allow a yarn, and whether it is that yarn; null for every other material. */
+function yarnOfHigherShare(material: Material, enquiry: Enquiry): { share: number; attested: Verdict } | null {
+  const attested = (fact: string, en: string, lv: string) => ask(enquiry, material, fact, { en: 'Protocol 4, Annex I, notes 5.3 and 5.4', lv: '4. protokola I pielikuma 5.3. un 5.4. piezīme' }, en, lv);
+  if (material.heading === '5605') return { share: STRIP_PERCENT, attested: attested('aluminium-strip', 'Is it strip with a core of aluminium foil or of plastic film, at most 5 mm wide, between two layers of plastic film', 'Vai tā ir sloksne ar alumīnija folijas vai plastmasas plēves kodolu, ne platāka par 5 mm, starp divām plastmasas plēves kārtām') };
+  if (!['5402', '5404', '5606'].includes(material.heading)) return null;
+  return { share: POLYURETHANE_PERCENT, attested: attested('segmented-polyurethane-yarn', 'Is it yarn of polyurethane segmented with flexible segments of polyether', 'Vai tā ir poliuretāna dzija ar elastīgiem poliētera segmentiem') };
+}
+
+/** Whether materials, each counted against its share of the total weight, stay within all shares. */
+function withinShares([material, ...rest]: readonly Material[], counted: ReadonlyMap<number, number>, total: number, enquiry: Enquiry): Verdict {
+  if (material === undefined) return [...counted].every(([share, weight]) => comparePercent(weight, total, share) <= 0) ? 'yes' : 'no';
+  const countedAt = (share: number) => withinShares(rest, new Map(counted).set(share, (counted.get(share) ?? 0) + (material.weight ?? 0)), total, enquiry);
+  const yarn = yarnOfHigherShare(material, enquiry);
+  return yarn === null ? countedAt(BASIC_PERCENT) : choose(yarn.attested, countedAt(yarn.share), countedAt(BASIC_PERCENT));
+}
+
+/** Where masses do not tell: some are missing, or fibres were made of raw materials from outside chapters 50 to 63. */
+function askWeight(enquiry: Enquiry): Verdict {
+  return enquiry.ask({
+    id: 'offending-textiles-within-note-5',
+    source: { en: 'Protocol 4, Annex I, note 5', lv: '4. protokola I pielikuma 5. piezīme' },
+    text: { en: 'The masses given do not tell: do the textile materials that do not satisfy the rule weigh at most 10 % of all basic textile materials used?', lv: 'Norādītās masas to nenosaka: vai tekstilmateriāli, kas neatbilst noteikumam, sver ne vairāk kā 10 % no visiem izmantotajiem tekstila pamatmateriāliem?' },
+  });
 }
 
 /** Note 5: the offending basic textile materials of a mixed product stay within their share by weight. */
 function withinWeight(offending: readonly Material[], enquiry: Enquiry): Verdict {
   if (offending.length === 0) return 'yes';
-  const textiles = enquiry.shipment.materials.filter(({ code }) => isTextile(code));
-  const mixed = new Set(textiles.map(({ heading }) => heading)).size > 1;
-  if (!mixed) return 'no';
+  const { materials } = enquiry.shipment;
+  const textiles = materials.filter(({ code }) => isTextile(code));
+  const madeIntoFibres = materials.some(({ code }) => codeWithinAny(code, FIBRE_RAW_MATERIALS) !== 'no');
+  if (!madeIntoFibres && textiles.every((material) => offending.includes(material))) return 'no';
   if (textiles.some(({ weight }) => weight === null)) {
-    return enquiry.ask({
-      id: 'offending-textiles-within-note-5',
-      source: { en: 'Protocol 4, Annex I, note 5', lv: '4. protokola I pielikuma 5. piezīme' },
-      text: { en: 'Some masses are missing: do the textile materials that do not satisfy the rule weigh at most 10 % of all basic textile materials used?', lv: 'Trūkst masas datu: vai tekstilmateriāli, kas neatbilst noteikumam, sver ne vairāk kā 10 % no visiem izmantotajiem tekstila pamatmateriāliem?' },
-    });
+    return and(madeIntoFibres ? 'yes' : isMixed(textiles, enquiry), askWeight(enquiry));
   }
   const total = textiles.reduce((sum, { weight }) => sum + (weight ?? 0), 0);
-  const weights = new Map<number, number>();
-  for (const material of offending) {
-    const share = shareOf(material, enquiry);
-    weights.set(share, (weights.get(share) ?? 0) + (material.weight ?? 0));
-  }
-  return [...weights].every(([share, weight]) => comparePercent(weight, total, share) <= 0) ? 'yes' : 'no';
+  const within = withinShares(offending, new Map(), total, enquiry);
+  if (within === 'no') return madeIntoFibres ? askWeight(enquiry) : 'no';
+  return and(within, isMixed(textiles, enquiry));
 }
 
 /** Note 6.1: offending trimmings of another heading than the product, no linings, within 8 % of the ex-works price. */
@@ -63,7 +79,7 @@ function withinTrimmings(offending: readonly Material[], enquiry: Enquiry): Verd
   if (offending.some((material) => material.heading === heading)) return 'no';
   const value = offending.reduce((sum, material) => sum + material.value, 0);
   if (comparePercent(value, exWorksPrice, TRIMMINGS_PERCENT) > 0) return 'no';
-  return offending.reduce<Verdict>((verdict, material) => {
+  return offending.filter(({ code }) => codeWithinAny(code, NEVER_LINING) !== 'yes').reduce<Verdict>((verdict, material) => {
     const lining = ask(enquiry, material, 'lining', { en: 'Protocol 4, Annex I, note 6.1', lv: '4. protokola I pielikuma 6.1. piezīme' }, 'Is it a lining or interlining', 'Vai tā ir odere vai starpodere');
     return and(verdict, lining === 'unknown' ? 'unknown' : lining === 'yes' ? 'no' : 'yes');
   }, 'yes');
