@@ -5,7 +5,7 @@ import type { Enquiry } from '../enquiry.ts';
 import { nameOf } from '../enquiry.ts';
 import { comparePercent } from '../exact.ts';
 import type { Way } from '../finding.ts';
-import { and, between, choose, or } from '../kleene.ts';
+import { and, between, choose, not, or } from '../kleene.ts';
 import type { Material } from '../shipment.ts';
 import { isMixed } from './basic-textile-materials.ts';
 
@@ -20,7 +20,7 @@ const STRIP_PERCENT = 30;
 const FIBRE_RAW_MATERIALS = ['051199', '3901-3915', '4701-4706', '4801-4811'];
 /** Fibres, yarn, twine and trimmings: never a lining or interlining. */
 const NEVER_LINING = ['5001-5006', '5101-5110', '5201-5207', '5301-5308', '5401-5406', '5501-5511', '5604-5609', '5807', '5808'];
-/** Beyond this many offending materials the notes are tried one at a time, not in every mixture. */
+/** Beyond this many possible trimmings they are tried all together, not in every choice. */
 const MOST_MIXED = 8;
 
 /** Whether goods are of Section XI, chapters 50 to 63. */
@@ -45,7 +45,8 @@ function withinShares([material, ...rest]: readonly Material[], counted: Readonl
   if (material === undefined) return [...counted].every(([share, weight]) => comparePercent(weight, total, share) <= 0) ? 'yes' : 'no';
   const countedAt = (share: number) => withinShares(rest, new Map(counted).set(share, (counted.get(share) ?? 0) + (material.weight ?? 0)), total, enquiry);
   const yarn = yarnOfHigherShare(material, enquiry);
-  return yarn === null ? countedAt(BASIC_PERCENT) : choose(yarn.attested, countedAt(yarn.share), countedAt(BASIC_PERCENT));
+  if (yarn === null || yarn.attested === 'no') return countedAt(BASIC_PERCENT);
+  return yarn.attested === 'yes' ? countedAt(yarn.share) : choose('unknown', countedAt(yarn.share), countedAt(BASIC_PERCENT));
 }
 
 /** Where masses do not tell: some are missing, or fibres were made of raw materials from outside chapters 50 to 63. */
@@ -73,27 +74,38 @@ function withinWeight(offending: readonly Material[], enquiry: Enquiry): Verdict
   return and(within, isMixed(textiles, enquiry));
 }
 
-/** Note 6.1: offending trimmings of another heading than the product, no linings, within 8 % of the ex-works price. */
-function withinTrimmings(offending: readonly Material[], enquiry: Enquiry): Verdict {
-  const { heading, exWorksPrice } = enquiry.shipment;
-  if (offending.some((material) => material.heading === heading)) return 'no';
-  const value = offending.reduce((sum, material) => sum + material.value, 0);
-  if (comparePercent(value, exWorksPrice, TRIMMINGS_PERCENT) > 0) return 'no';
-  return offending.filter(({ code }) => codeWithinAny(code, NEVER_LINING) !== 'yes').reduce<Verdict>((verdict, material) => {
-    const lining = ask(enquiry, material, 'lining', { en: 'Protocol 4, Annex I, note 6.1', lv: '4. protokola I pielikuma 6.1. piezīme' }, 'Is it a lining or interlining', 'Vai tā ir odere vai starpodere');
-    return and(verdict, lining === 'unknown' ? 'unknown' : lining === 'yes' ? 'no' : 'yes');
-  }, 'yes');
+/** Note 6.1: whether a material may be a trimming the note excuses: of another heading than the product, and no lining. */
+function mayBeTrimming(material: Material, enquiry: Enquiry): Verdict {
+  if (material.heading === enquiry.shipment.heading) return 'no';
+  if (codeWithinAny(material.code, NEVER_LINING) === 'yes') return 'yes';
+  return not(ask(enquiry, material, 'lining', { en: 'Protocol 4, Annex I, note 6.1', lv: '4. protokola I pielikuma 6.1. piezīme' }, 'Is it a lining or interlining', 'Vai tā ir odere vai starpodere'));
 }
 
+/** Note 6.1: together trimmings are worth at most 8 % of the ex-works price. */
+function withinTrimmingsValue(trimmings: readonly Material[], enquiry: Enquiry): boolean {
+  const value = trimmings.reduce((sum, material) => sum + material.value, 0);
+  return comparePercent(value, enquiry.shipment.exWorksPrice, TRIMMINGS_PERCENT) <= 0;
+}
+
+/** Every choice of some of the materials; of very many, all of them alone. */
+function choicesOf(materials: readonly Material[]): (readonly Material[])[] {
+  if (materials.length > MOST_MIXED) return [materials];
+  return Array.from({ length: 2 ** materials.length - 1 }, (_, bits) => materials.filter((_, place) => (((bits + 1) >> place) & 1) === 1));
+}
+
+/** Whether the notes excuse the materials: some as trimmings by their value, all others by their weight. */
 function excused(offending: readonly Material[], notes: readonly string[], enquiry: Enquiry): Verdict {
-  const byWeight = (materials: readonly Material[]) => (materials.length === 0 ? 'yes' : notes.includes('5') ? withinWeight(materials, enquiry) : 'no');
-  const byValue = (materials: readonly Material[]) => (materials.length === 0 ? 'yes' : notes.includes('6') ? withinTrimmings(materials, enquiry) : 'no');
-  if (offending.length > MOST_MIXED) return or(byWeight(offending), byValue(offending));
-  let verdict: Verdict = 'no';
-  for (let bits = 0; bits < 2 ** offending.length && verdict !== 'yes'; bits += 1) {
-    const trimmings = offending.filter((_, place) => ((bits >> place) & 1) === 1);
-    const others = offending.filter((_, place) => ((bits >> place) & 1) === 0);
-    verdict = or(verdict, and(byWeight(others), byValue(trimmings)));
+  const byWeight = (materials: readonly Material[]) => (notes.includes('5') || materials.length === 0 ? withinWeight(materials, enquiry) : 'no');
+  const all = byWeight(offending);
+  if (all === 'yes' || !notes.includes('6')) return all;
+  const trimming = new Map(offending.filter((material) => withinTrimmingsValue([material], enquiry)).map((material) => [material, mayBeTrimming(material, enquiry)]));
+  const candidates = [...trimming].filter(([, may]) => may !== 'no').map(([material]) => material);
+  let verdict: Verdict = all;
+  for (const chosen of choicesOf(candidates)) {
+    if (verdict === 'yes') break;
+    if (!withinTrimmingsValue(chosen, enquiry)) continue;
+    const allTrimmings = chosen.reduce<Verdict>((sofar, material) => and(sofar, trimming.get(material)!), 'yes');
+    if (verdict === 'no' || allTrimmings === 'yes') verdict = or(verdict, and(allTrimmings, byWeight(offending.filter((material) => !chosen.includes(material)))));
   }
   return verdict;
 }
