@@ -63,7 +63,7 @@ interface ParsedLine {
 async function* parsedLines(text: string): AsyncGenerator<ParsedLine | null> {
   const found: ParsedLine[] = [];
   const parser = parse({
-    bom: true, delimiter: delimiterOf(text), trim: true, skip_empty_lines: true, relax_column_count: true, max_record_size: LONGEST_ROW,
+    bom: true, delimiter: delimiterOf(text), record_delimiter: ['\r\n', '\n', '\r'], trim: true, skip_empty_lines: true, relax_column_count: true, max_record_size: LONGEST_ROW,
     on_record: (cells: string[], { lines }) => {
       found.push({ line: lines, cells });
       return null;

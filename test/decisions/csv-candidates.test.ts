@@ -59,6 +59,11 @@ describe('a CSV file of past decisions', () => {
     expect(other?.line).toBe(4);
   });
 
+  it('may end its lines in more than one way, as files put together from several do', async () => {
+    const candidates = await read(`${HEADER}\r\n${row('A/1')}\n${row('A/2')}\r\n${row('A/3')}`);
+    expect(candidates.map(({ line, document }) => [line, document])).toMatchObject([[2, { reference: 'A/1' }], [3, { reference: 'A/2' }], [4, { reference: 'A/3' }]]);
+  });
+
   it('may have no material at all', async () => {
     const [candidate] = await read(`${HEADER}\n${row('A/1', ';;;')}\n`);
     expect(candidate?.document).toMatchObject({ facts: { materials: [] } });

@@ -156,11 +156,12 @@ describe('reports', () => {
 describe('past decisions', () => {
   it('are rehearsed line by line, then imported', async () => {
     const template = await (await desk.page.request.get('/api/decisions/import-template.csv')).text();
-    const [, first = ''] = template.split(/\r?\n/);
+    const lines = template.trimEnd().split(/\r?\n/);
+    const [, first = ''] = lines;
     const wrong = first.replace('2025-00417/1', '2025-00418/1').replace('2025-11-03', 'yesterday');
     await desk.page.goto('/#/decisions');
     await desk.page.getByRole('link', { name: 'Import' }).click();
-    await desk.page.locator('input[type=file]').setInputFiles({ name: 'past.csv', mimeType: 'text/csv', buffer: Buffer.from(`${template.trimEnd()}\n${wrong}\n`) });
+    await desk.page.locator('input[type=file]').setInputFiles({ name: 'past.csv', mimeType: 'text/csv', buffer: Buffer.from([...lines, wrong].join('\n')) });
     await desk.page.getByText('Rehearsal of past.csv: nothing is stored yet.').waitFor({ timeout: 30_000 });
     await desk.page.getByRole('row', { name: /2025-00418\/1.*rejected.*decidedAt/ }).waitFor();
     const carryOut = desk.page.getByRole('button', { name: /^Import \d+ decision/ });
