@@ -9,16 +9,31 @@ export type Validator<T> = (input: unknown) => Validation<T>;
 
 /** Nobody reads more than this, and an attacker should not be able to make us write more. */
 const MOST_PROBLEMS = 200;
+/** Faults are compared with one another to say the telling one; beyond these the rest would only cost time. */
+const MOST_COMPARED = 600;
 
-let ajv: Ajv | undefined;
+/** In a document with a longer list than this only the first fault is told: gathering all of them takes quadratic time. */
+const LONGEST_LIST_WITH_ALL_FAULTS = 12_000;
 
-/** The one Ajv: draft-07, nothing coerced, defaults not filled in, unknown keywords refused. */
-function theOneAjv(): Ajv {
-  if (ajv === undefined) {
-    ajv = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true, allErrors: true, verbose: true, ownProperties: true });
-    addFormats.default(ajv, { formats: ['date', 'date-time', 'email'], keywords: false });
-  }
+function newAjv(allErrors: boolean): Ajv {
+  const made = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true, allErrors, verbose: true, ownProperties: true });
+  addFormats.default(made, { formats: ['date', 'date-time', 'email'], keywords: false });
+  return made;
+}
+
+let ajv: { all: Ajv; first: Ajv } | undefined;
+
+/** The one Ajv: draft-07, nothing coerced, defaults not filled in, unknown keywords refused; telling all faults, or the first. */
+function theOneAjv(): { all: Ajv; first: Ajv } {
+  ajv ??= { all: newAjv(true), first: newAjv(false) };
   return ajv;
+}
+
+/** Whether a list anywhere in a value is longer than `most`. */
+function hasLongerList(value: unknown, most: number): boolean {
+  if (value === null || typeof value !== 'object') return false;
+  if (Array.isArray(value) && value.length > most) return true;
+  return Object.values(value).some((inner) => hasLongerList(inner, most));
 }
 
 /** Where the fault is shown: at the missing or superfluous field itself rather than at what surrounds it. */
@@ -71,9 +86,11 @@ function problemsOf(errors: readonly ErrorObject[]): Problem[] {
  * @throws Error when the schema itself is not a valid draft-07 schema without unknown keywords
  */
 export function validator<T>(schema: object): Validator<T> {
-  let check: ValidateFunction<T> | undefined;
+  let tellAll: ValidateFunction<T> | undefined;
+  let tellFirst: ValidateFunction<T> | undefined;
   return (input) => {
-    check ??= theOneAjv().compile<T>(schema);
-    return check(input) ? { ok: true, value: input } : { ok: false, problems: problemsOf(check.errors ?? []) };
+    const isLong = hasLongerList(input, LONGEST_LIST_WITH_ALL_FAULTS);
+    const check = isLong ? (tellFirst ??= theOneAjv().first.compile<T>(schema)) : (tellAll ??= theOneAjv().all.compile<T>(schema));
+    return check(input) ? { ok: true, value: input } : { ok: false, problems: problemsOf((check.errors ?? []).slice(0, MOST_COMPARED)) };
   };
 }
