@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { RuleEntry, RuleTable } from '../../rules-schema/origin-rules/rule-table.ts';
-import { HS_2007_HEADINGS } from '../../rules-schema/nomenclature/hs-2007.ts';
 import { readSeedRuleTables } from '../../seeds/rule-tables/read-rule-table.ts';
 import { checkDocument, errorsAmong } from '../../server/rule-tables/check-document.ts';
 
@@ -83,15 +81,8 @@ describe('checkDocument', () => {
     expect(checkDocument('{"a": "\\ud800"}').diagnostics.map(({ code }) => code)).toEqual(['text-not-storable']);
   });
 
-  it('checks 500 entries in less than 150 ms', () => {
-    const entries = HS_2007_HEADINGS.slice(0, 500).map((heading, index): RuleEntry => ({ ...table.entries[index % table.entries.length]!, id: `h${heading}`, covers: [heading], part: undefined, ex: undefined }));
-    const large = JSON.stringify({ ...table, entries } satisfies RuleTable, null, 2);
-    const times = Array.from({ length: 5 }, () => {
-      const began = performance.now();
-      expect(errorsAmong(checkDocument(large).diagnostics)).toEqual([]);
-      return performance.now() - began;
-    });
-    process.stdout.write(`checkDocument, 500 entries, ${large.length} characters: ${times.map((time) => time.toFixed(0)).join(' ')} ms\n`);
-    expect(Math.min(...times)).toBeLessThan(150);
+  it('tells one fault of a list of a hundred thousand, at once', () => {
+    const { diagnostics } = checkDocument(JSON.stringify({ entries: Array.from({ length: 100_000 }, () => 1) }));
+    expect(diagnostics).toHaveLength(1);
   });
 });
