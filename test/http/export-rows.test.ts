@@ -11,7 +11,7 @@ describe('a cell of an export', () => {
     ['-1+1', "'-1+1"],
     ['@SUM(A1)', "'@SUM(A1)"],
     ['\tx', "'\tx"],
-    ['\rx', "'\rx"],
+    ['\rx', "'\nx"],
     ['-12.50', '-12.50'],
     [-12.5, -12.5],
     ['Rīga = Latvija', 'Rīga = Latvija'],
