@@ -1,4 +1,5 @@
 import type { Evidence, Publish, VersionRecord } from '../../rules-schema/rule-table-version/rule-table-version.ts';
+import { handsBehind } from '../../rules-schema/rule-table-version/version-steps.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import type { CommandContext } from '../command/context.ts';
 import { officeDay } from '../command/office-calendar.ts';
@@ -7,15 +8,24 @@ import { checkVersion } from '../command/version.ts';
 import { finishedReplayOf } from '../replays/replay-reads.ts';
 import { demandFitDocument } from './demand-fit-document.ts';
 import { sha256OfDocument } from './document-digest.ts';
+import { personsBehind } from './persons-behind.ts';
 import { ruleTableMessages } from './rule-table-messages.ts';
 import { lockRuleTable, retitleRuleTable } from './rule-table-store.ts';
-import { handOf, isDay, lastDays, taken } from './rule-table-version.ts';
+import { handOf, isDay, lastDays, taken, type StoredVersion } from './rule-table-version.ts';
 import { lockVersion, moveLastDay, readDocumentText, readReigns, readVersion, updateVersion } from './rule-table-version-store.ts';
 import { recordOf } from './version-record.ts';
 
 function checkDay({ now }: CommandContext, { effectiveFrom, reason }: Publish): void {
   if (!isDay(effectiveFrom)) refuse(ruleTableMessages, 'not-a-day', { date: effectiveFrom });
   if (effectiveFrom < officeDay(now) && reason === undefined) refuse(ruleTableMessages, 'past-needs-reason', { date: effectiveFrom });
+}
+
+/** Nobody puts into force what they wrote or submitted, nor does a program in their place. The office itself ships what its makers approved. */
+async function checkHands({ tx, actor }: CommandContext, version: StoredVersion): Promise<void> {
+  if (actor.kind === 'system') return;
+  const own = await personsBehind(tx, handsBehind('publish', version));
+  const acting = await personsBehind(tx, [actor]);
+  if (acting.some((id) => own.includes(id))) refuse(ruleTableMessages, 'own-publication', {}, { status: 403 });
 }
 
 /** On what the publication rests: a finished replay of exactly this document, or the reason for going without. */
@@ -43,7 +53,7 @@ async function settleReigns({ tx, now }: CommandContext, ruleTableId: number): P
  * Puts an approved version into force from a day. The version before it ends the day before, in the same transaction, so
  * that on every day exactly one is in force. The document is checked once more, and frozen for good.
  * @throws Refusal 422 for a past day without a reason, without a finished replay of exactly this document (unless
- *   `withoutReplay` with a reason), or when the document has an error; 409 unless approved; 412 stale
+ *   `withoutReplay` with a reason), or when the document has an error; 403 for whoever wrote or submitted it; 409 unless approved; 412 stale
  */
 export async function publishVersion(context: CommandContext, input: Publish & { id: number }): Promise<VersionRecord> {
   const { tx, actor, now } = context;
@@ -51,6 +61,7 @@ export async function publishVersion(context: CommandContext, input: Publish & {
   const before = await lockVersion(tx, input.id);
   checkVersion(context, before.version);
   const next = taken(before, 'publish');
+  await checkHands(context, before);
   checkDay(context, input);
   const document = demandFitDocument(await readDocumentText(tx, before.id), before.agreement);
   const sha256 = sha256OfDocument(document);

@@ -24,6 +24,10 @@ export const ruleTableMessages = {
     en: 'You wrote part of this version. Someone else has to approve it.',
     lv: 'Daļu šīs versijas rakstījāt jūs. Tā jāapstiprina kādam citam.',
   },
+  'own-publication': {
+    en: 'You wrote or submitted this version. Someone else has to publish it.',
+    lv: 'Šo versiju rakstījāt vai iesniedzāt jūs. Tā jāpublicē kādam citam.',
+  },
   'person-approves': {
     en: 'Only a person may approve rules, not a program.',
     lv: 'Noteikumus drīkst apstiprināt tikai persona, nevis programma.',

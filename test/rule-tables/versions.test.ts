@@ -130,6 +130,19 @@ eachDatabase('versions of a rule table', (openFresh) => {
     expect(await as(db, approver, approveVersion, { id: draft.id }, seen(submitted))).toMatchObject({ state: 'approved' });
   });
 
+  it('are put into force by nobody who wrote or submitted them, nor by a program of theirs', async () => {
+    const [writer, submitter] = [person(4, 'approver'), person(5, 'approver')];
+    const key = await as(db, writer, createApiKey, { name: 'Publicētājs', roles: ['approver'] });
+    const draft = await as(db, writer, newDraft, { documentText: textOf(smallTable({ agreement: 'FOUR-EYES' })) });
+    const submitted = await as(db, submitter, submitVersion, { id: draft.id }, seen(draft));
+    const ready = await as(db, approver, approveVersion, { id: draft.id }, seen(submitted));
+    const program = { kind: 'api-key', id: key.id, name: key.name, roles: ['approver'] } as const;
+    const publishAs = (actor: typeof writer | typeof program) =>
+      as(db, actor, publishVersion, { id: draft.id, effectiveFrom: '2026-02-01', ...withoutReplay }, seen(ready));
+    for (const actor of [writer, submitter, program]) await expect(publishAs(actor)).rejects.toMatchObject({ code: 'own-publication', status: 403 });
+    expect(await publishAs(approver)).toMatchObject({ state: 'scheduled', published: { id: approver.id } });
+  });
+
   it('come into force one after the other; the one before ends the day before', async () => {
     const agreement = { agreement: 'ONE-AFTER-OTHER' };
     const first = await published(db, '2026-01-05', smallTable(agreement, 30));

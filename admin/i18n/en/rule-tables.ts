@@ -85,7 +85,7 @@ export const ruleTables = {
     obstacles: {
       'not-permitted': 'Your role may not do this. A version is approved and published by someone with the approver’s role.',
       'not-in-this-state': 'This cannot be done with a version in this state.',
-      'own-work': 'You wrote part of this version. Someone else has to approve it.',
+      'own-work': 'You wrote or submitted this version. Someone else has to approve and publish it.',
       'has-errors': 'The document still has errors. They are listed below the text.',
       'not-approved': 'A version is published once another person has approved it.',
     },

@@ -87,7 +87,7 @@ export const ruleTables: typeof english = {
     obstacles: {
       'not-permitted': 'Jūsu loma to neatļauj. Versiju apstiprina un publicē cilvēks ar apstiprinātāja lomu.',
       'not-in-this-state': 'Ar versiju šajā stāvoklī to nevar darīt.',
-      'own-work': 'Daļu šīs versijas rakstījāt jūs. Tā jāapstiprina kādam citam.',
+      'own-work': 'Šo versiju rakstījāt vai iesniedzāt jūs. Tā jāapstiprina un jāpublicē kādam citam.',
       'has-errors': 'Dokumentā vēl ir kļūdas. Tās uzskaitītas zem teksta.',
       'not-approved': 'Versiju publicē pēc tam, kad to apstiprinājis cits cilvēks.',
     },
