@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as letOthersWork } from 'node:timers/promises';
 import type { Knex } from 'knex';
+import type { LineOutcome } from '../../rules-schema/application/open-application.ts';
 import { formOf } from '../../rules-schema/application/payload.ts';
-import type { Determination, Outcome } from '../../rules-schema/determination/determination.ts';
+import type { Determination } from '../../rules-schema/determination/determination.ts';
 import { factsSchema, type Facts } from '../../rules-schema/determination/facts.ts';
 import type { Problem } from '../../rules-schema/problem.ts';
 import { validator } from '../../rules-schema/validate.ts';
@@ -11,8 +12,6 @@ import { lineDeterminer, type DetermineLine } from '../decisions/determine-line.
 import type { ApplicationRecord } from './application.ts';
 import type { GivenAnswer } from './application-history-store.ts';
 import { factsOfLine, goodsOfLine, pointerIntoForm, type Answers, type Circumstances } from './form-facts.ts';
-
-export type LineOutcome = Outcome | 'not-determinable';
 
 /** A goods line with what the engine finds upon it now. */
 export interface DeterminedLine {

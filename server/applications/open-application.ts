@@ -1,11 +1,7 @@
 import type { Knex } from 'knex';
-import type { Finding } from '../../rules-schema/admissibility/findings.ts';
-import type { Application, ApplicationEvent, AttestedAnswer } from '../../rules-schema/application/application.ts';
+import type { AttestedAnswer } from '../../rules-schema/application/application.ts';
+import type { OpenApplication, OpenLine } from '../../rules-schema/application/open-application.ts';
 import type { Payload } from '../../rules-schema/application/payload.ts';
-import type { DecisionInFull } from '../../rules-schema/decision/decision.ts';
-import type { Determination } from '../../rules-schema/determination/determination.ts';
-import type { Facts } from '../../rules-schema/determination/facts.ts';
-import type { Problem } from '../../rules-schema/problem.ts';
 import { decisionsOfApplication } from '../decisions/application-decision-reads.ts';
 import { versionById } from '../rule-tables/rule-table-reads.ts';
 import type { ApplicationRecord } from './application.ts';
@@ -13,28 +9,8 @@ import { readAnswers, readEvents, readRevisions, type GivenAnswer } from './appl
 import { readApplication } from './application-store.ts';
 import { rowOf } from './change-application.ts';
 import { comparePayloads, type PayloadDifference } from './compare-payloads.ts';
-import type { DeterminedLine, LineOutcome } from './determine-lines.ts';
+import type { DeterminedLine } from './determine-lines.ts';
 import { examineApplication } from './examine-application.ts';
-
-/** A goods line as the examination shows it. */
-export interface OpenLine {
-  item: number;
-  outcome: LineOutcome;
-  determination: Determination | null;
-  problems: Problem[];
-  facts: Facts | null;
-  ruleTableVersion: { id: number; sha256: string; number: number | null } | null;
-  decision: Pick<DecisionInFull, 'id' | 'humanOutcome' | 'humanReason' | 'engineOutcome' | 'agrees' | 'decidedAt' | 'officerName'> | null;
-  answers: AttestedAnswer[];
-}
-
-/** An application opened for examination, or as it was decided. */
-export interface OpenApplication extends Application {
-  payload: Payload;
-  findings: Finding[];
-  lines: OpenLine[];
-  history: ApplicationEvent[];
-}
 
 /** The answers on an item, latest first; the latest to each question holds while the goods are unchanged. */
 function answersOn(given: readonly GivenAnswer[], item: number, goodsDigest: string | null): AttestedAnswer[] {

@@ -1,9 +1,10 @@
+import type { OpenApplication } from '../../rules-schema/application/open-application.ts';
 import type { CommandContext } from '../command/context.ts';
 import { demandEditable, type ApplicationRecord } from './application.ts';
 import { changeApplication } from './change-application.ts';
 import { demandPayload } from './demand-payload.ts';
 import { examineApplication } from './examine-application.ts';
-import { openApplication, type OpenApplication } from './open-application.ts';
+import { openApplication } from './open-application.ts';
 import { searchTextOf, summaryOf } from './summarise-application.ts';
 
 /** The application with other boxes, examined and summarised anew. @throws Refusal 422 boxes filled in wrongly */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Application } from '../../rules-schema/application/application.ts';
-import type { OpenApplication } from '../../server/applications/open-application.ts';
+import type { OpenApplication } from '../../rules-schema/application/open-application.ts';
 import { eachDatabase } from '../database/each-database.ts';
 import type { Client } from '../http/client.ts';
 import { caramels, certificateOfOrigin, eur1, honey } from './forms.ts';

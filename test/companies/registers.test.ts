@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { BulkResults, Company } from '../../rules-schema/company/company.ts';
 import type { Party } from '../../rules-schema/party/party.ts';
-import type { OpenApplication } from '../../server/applications/open-application.ts';
+import type { OpenApplication } from '../../rules-schema/application/open-application.ts';
 import { eur1 } from '../applications/forms.ts';
 import { atMoment, handIn, openWorkingOffice } from '../applications/office.ts';
 import { eachDatabase } from '../database/each-database.ts';

@@ -12,7 +12,7 @@ import { useGetIdentity, usePermissions, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { isPossible, type Transition } from '../../../rules-schema/application/transitions.ts';
 import type { Permission } from '../../../rules-schema/user/permissions.ts';
-import type { OpenApplication } from '../examination/open-application.ts';
+import type { OpenApplication } from '../../../rules-schema/application/open-application.ts';
 import { useShortcuts } from '../shortcuts.ts';
 import { ApproveButton } from './approve-button.tsx';
 import { IssueButton } from './issue-button.tsx';

@@ -4,7 +4,7 @@ import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { REFUSAL_REASONS } from '../../../rules-schema/application/reasons.ts';
-import type { OpenApplication } from '../examination/open-application.ts';
+import type { OpenApplication } from '../../../rules-schema/application/open-application.ts';
 import { AskingDialog } from '../../display/asking-dialog.tsx';
 import { LetterField } from '../../display/letter-field.tsx';
 import { ReasonChoices } from './reason-choices.tsx';

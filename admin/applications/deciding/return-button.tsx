@@ -8,7 +8,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { RETURN_REASONS } from '../../../rules-schema/application/reasons.ts';
 import { useInReadersLanguage } from '../../determinations/in-readers-language.ts';
-import type { OpenApplication } from '../examination/open-application.ts';
+import type { OpenApplication } from '../../../rules-schema/application/open-application.ts';
 import { useShortcuts } from '../shortcuts.ts';
 import { AskingDialog } from '../../display/asking-dialog.tsx';
 import { LetterField } from '../../display/letter-field.tsx';

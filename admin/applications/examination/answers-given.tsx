@@ -3,7 +3,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { Moment } from '../../display/moment.tsx';
 import { AttestAnswer } from './attest-answer.tsx';
-import type { OpenLine } from './open-application.ts';
+import type { OpenLine } from '../../../rules-schema/application/open-application.ts';
 
 /** What was attested on a line: by whom, when, on what evidence. What no longer holds stays readable. */
 export const AnswersGiven = ({ line: { item, answers }, mayChange }: { line: OpenLine; mayChange: boolean }) => {

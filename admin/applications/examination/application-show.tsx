@@ -15,7 +15,7 @@ import { ExaminationHeader } from './examination-header.tsx';
 import { FindingList } from './finding-list.tsx';
 import { FormBoxes } from './form-boxes.tsx';
 import { GoodsItem } from './goods-item.tsx';
-import type { OpenApplication } from './open-application.ts';
+import type { OpenApplication } from '../../../rules-schema/application/open-application.ts';
 import { PastDecisions } from './past-decisions.tsx';
 import { aroundGoods, inBox, ofTheWhole } from './places.ts';
 import { RevisionsPanel } from './revisions-panel.tsx';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useRecordContext, useTranslate } from 'react-admin';
 import { AnswerButtons } from '../../determinations/answer-buttons.tsx';
 import { useCommand } from '../../server-door/commands.ts';
-import type { OpenApplication } from './open-application.ts';
+import type { OpenApplication } from '../../../rules-schema/application/open-application.ts';
 
 type AttestAnswerProps = { item: number; questionId: string; given?: boolean; evidence?: string | null };
 

@@ -3,7 +3,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { Day } from '../../display/moment.tsx';
 import { Panel } from '../../display/panel.tsx';
-import type { OpenApplication } from './open-application.ts';
+import type { OpenApplication } from '../../../rules-schema/application/open-application.ts';
 
 /** What the applicant shows in support. */
 export const DocumentsPanel = ({ application: { payload } }: { application: OpenApplication }) => {

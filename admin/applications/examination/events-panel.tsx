@@ -6,7 +6,7 @@ import type { Sentence } from '../../../rules-schema/problem.ts';
 import { useInReadersLanguage } from '../../determinations/in-readers-language.ts';
 import { Moment } from '../../display/moment.tsx';
 import { Panel } from '../../display/panel.tsx';
-import type { OpenApplication } from './open-application.ts';
+import type { OpenApplication } from '../../../rules-schema/application/open-application.ts';
 
 const reasonWords: Readonly<Record<string, Sentence>> = { ...RETURN_REASONS, ...REFUSAL_REASONS };
 

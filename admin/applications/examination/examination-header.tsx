@@ -6,7 +6,7 @@ import { ExactMoment } from '../../display/moment.tsx';
 import { topBarHeight } from '../../layout/top-bar-height.ts';
 import { ApplicationStateChip, Due, FindingCounts, LineCounts, TypeName } from '../application-fields.tsx';
 import { DecisionActions } from '../deciding/decision-actions.tsx';
-import type { OpenApplication } from './open-application.ts';
+import type { OpenApplication } from '../../../rules-schema/application/open-application.ts';
 
 /** What stays in sight while one reads: which application, where it stands, until when, whose, and what can be done. */
 export const ExaminationHeader = ({ application }: { application: OpenApplication }) => {

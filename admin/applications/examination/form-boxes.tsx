@@ -4,7 +4,7 @@ import { useTranslate } from 'react-admin';
 import type { FormBox } from '../../../rules-schema/application/form-box.ts';
 import { BoxNumber } from './box-number.tsx';
 import { FindingList } from './finding-list.tsx';
-import type { OpenApplication } from './open-application.ts';
+import type { OpenApplication } from '../../../rules-schema/application/open-application.ts';
 import { inBox } from './places.ts';
 import { PrintedValue } from './printed-value.tsx';
 

@@ -14,7 +14,7 @@ import { AttestAnswer } from './attest-answer.tsx';
 import { BillOfMaterials } from './bill-of-materials.tsx';
 import { FindingList } from './finding-list.tsx';
 import { LineOutcomeChip } from './line-outcome-chip.tsx';
-import type { OpenApplication, OpenLine } from './open-application.ts';
+import type { OpenApplication, OpenLine } from '../../../rules-schema/application/open-application.ts';
 import { inItem } from './places.ts';
 import { PrintedValue } from './printed-value.tsx';
 

@@ -6,7 +6,7 @@ import { pointerSteps } from '../../../rules-schema/problem.ts';
 import { Moment } from '../../display/moment.tsx';
 import { Panel } from '../../display/panel.tsx';
 import { readFrom } from '../../server-door/commands.ts';
-import type { OpenApplication } from './open-application.ts';
+import type { OpenApplication } from '../../../rules-schema/application/open-application.ts';
 import { PrintedValue } from './printed-value.tsx';
 
 type Difference = { pointer: string; kind: 'added' | 'removed' | 'changed'; before: unknown; after: unknown };

@@ -1,5 +1,5 @@
 import { useGetOne, type Identifier } from 'react-admin';
-import type { OpenApplication } from './open-application.ts';
+import type { OpenApplication } from '../../../rules-schema/application/open-application.ts';
 
 /** Sets an application in full apart from the row a list has of it, which React-Admin would otherwise take for the same. */
 export const inFull = { open: true } as const;

@@ -1,7 +1,7 @@
 import Card from '@mui/material/Card';
 import { EditBase, Loading, RecordContextProvider, SaveButton, SimpleForm, Title, Toolbar, useNotify, useRecordContext, useRedirect, useTranslate } from 'react-admin';
 import { useMemo } from 'react';
-import type { OpenApplication } from '../examination/open-application.ts';
+import type { OpenApplication } from '../../../rules-schema/application/open-application.ts';
 import { inFull } from '../examination/use-open-application.ts';
 import { CertificateOfOriginForm } from './certificate-of-origin-form.tsx';
 import { Eur1Form } from './eur1-form.tsx';

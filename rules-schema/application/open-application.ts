@@ -1,11 +1,12 @@
-import type { Finding } from '../../../rules-schema/admissibility/findings.ts';
-import type { Application, ApplicationEvent, AttestedAnswer } from '../../../rules-schema/application/application.ts';
-import type { Payload } from '../../../rules-schema/application/payload.ts';
-import type { DecisionInFull } from '../../../rules-schema/decision/decision.ts';
-import type { Determination, Outcome } from '../../../rules-schema/determination/determination.ts';
-import type { Facts } from '../../../rules-schema/determination/facts.ts';
-import type { Problem } from '../../../rules-schema/problem.ts';
+import type { Finding } from '../admissibility/findings.ts';
+import type { DecisionInFull } from '../decision/decision.ts';
+import type { Determination, Outcome } from '../determination/determination.ts';
+import type { Facts } from '../determination/facts.ts';
+import type { Problem } from '../problem.ts';
+import type { Application, ApplicationEvent, AttestedAnswer } from './application.ts';
+import type { Payload } from './payload.ts';
 
+/** What the engine finds on a goods line, or that the line cannot be determined upon. */
 export type LineOutcome = Outcome | 'not-determinable';
 
 /** A goods line as it is examined, or as it was decided. */
@@ -20,7 +21,7 @@ export interface OpenLine {
   answers: AttestedAnswer[];
 }
 
-/** An application with all there is to see in it. */
+/** An application opened for examination, or as it was decided: the answer `openApplicationSchema` describes. */
 export interface OpenApplication extends Application {
   payload: Payload;
   findings: Finding[];
