@@ -37,7 +37,7 @@ const RequestStatus = () => {
   return request ? <StatusChip label={translate(`quotas.request_status.${request.status}`)} meaning={meaningOf[request.status]} /> : null;
 };
 
-const RequestFigure = ({ of }: { of: 'quantity' | 'served' | 'unmet' }) => {
+const RequestFigure = ({ of }: { of: 'quantity' | 'served' | 'returned' | 'unmet' }) => {
   const request = useRecordContext<QuotaRequestAnswer>();
   return request ? <Quantity value={request[of]} unit={request.unit} /> : null;
 };
@@ -60,6 +60,7 @@ export const QuotaRequestList = () => (
       <RecordTable.Col source="reference" disableSort />
       <RecordTable.Col source="quantity" align="right" disableSort><RequestFigure of="quantity" /></RecordTable.Col>
       <RecordTable.Col source="served" align="right" disableSort><RequestFigure of="served" /></RecordTable.Col>
+      <RecordTable.Col source="returned" align="right" disableSort><RequestFigure of="returned" /></RecordTable.Col>
       <RecordTable.Col source="unmet" align="right" disableSort><RequestFigure of="unmet" /></RecordTable.Col>
       <RecordTable.Col source="status"><RequestStatus /></RecordTable.Col>
       <RecordTable.Col label={false} disableSort><WithdrawButton /></RecordTable.Col>

@@ -42,11 +42,11 @@ export const quotaQuantitySchema = {
 /** A date of the office's calendar, `YYYY-MM-DD`. */
 export const quotaDateSchema = { type: 'string', format: 'date', title: 'Date', examples: ['2008-05-20'] } as const;
 
-/** A percentage with at most two decimals. */
+/** A percentage of 0 to 100 with at most two decimals. */
 export const percentSchema = {
   type: 'string',
   title: 'Percentage',
-  pattern: '^(100|[1-9]?\\d)(\\.\\d{1,2})?$',
+  pattern: '^(100(\\.0{1,2})?|[1-9]?\\d(\\.\\d{1,2})?)$',
   examples: ['50'],
 } as const;
 

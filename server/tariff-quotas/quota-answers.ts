@@ -56,6 +56,7 @@ export function requestAnswer(request: QuotaRequest, quota: Pick<TariffQuota, 'o
     allocationDay: allocationDayOf(request.countedDate),
     quantity: quantityText(request.quantity),
     served: quantityText(request.served),
+    returned: quantityText(request.returned),
     unmet: quantityText(unmetOf(request)),
   };
 }

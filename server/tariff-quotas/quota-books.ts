@@ -28,7 +28,7 @@ function entriesOf(book: QuotaBook, year: number): LedgerEntry[] {
 
 function useByYear(book: QuotaBook): UseByYear {
   const years = new Set(book.totals.map((total) => total.year));
-  return new Map([...years].map((year) => [year, standAfter(0n, entriesOf(book, year)).drawn]));
+  return new Map([...years].map((year) => [year, standAfter(0n, entriesOf(book, year))]));
 }
 
 /** The volume of a year by the terms and the use of the years before. */

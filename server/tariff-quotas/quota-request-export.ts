@@ -13,6 +13,7 @@ export const quotaRequestExport: readonly ExportColumn<QuotaRequestAnswer>[] = [
   { key: 'unit', header: { en: 'Unit', lv: 'Mērvienība' }, value: ({ unit }) => unit, width: 10 },
   { key: 'quantity', header: { en: 'Asked for', lv: 'Pieprasīts' }, value: ({ quantity }) => Number(quantity) },
   { key: 'served', header: { en: 'Served', lv: 'Piešķirts' }, value: ({ served }) => Number(served) },
+  { key: 'returned', header: { en: 'Given back', lv: 'Atdots' }, value: ({ returned }) => Number(returned) },
   { key: 'unmet', header: { en: 'Unmet', lv: 'Neapmierināts' }, value: ({ unmet }) => Number(unmet) },
   { key: 'status', header: { en: 'Status', lv: 'Statuss' }, value: ({ status }) => status },
 ];

@@ -13,6 +13,7 @@ export interface QuotaRequestRow {
   counted_date: string;
   quantity: number;
   served: number;
+  returned: number;
   holder: string;
   reference: string;
   status: string;
@@ -28,6 +29,7 @@ const toRow = (request: Omit<QuotaRequest, 'id' | 'version'>): Omit<QuotaRequest
   counted_date: request.countedDate,
   quantity: Number(request.quantity),
   served: Number(request.served),
+  returned: Number(request.returned),
   holder: request.holder,
   reference: request.reference,
   status: request.status,
@@ -44,6 +46,7 @@ export const requestFromRow = (row: QuotaRequestRow): QuotaRequest => ({
   countedDate: row.counted_date,
   quantity: BigInt(row.quantity),
   served: BigInt(row.served),
+  returned: BigInt(row.returned),
   holder: row.holder,
   reference: row.reference,
   status: row.status as QuotaRequestStatus,

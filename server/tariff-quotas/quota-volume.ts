@@ -6,8 +6,14 @@ import type { Thousandths } from '../../rules-schema/tariff-quota/quota-quantity
 /** The first year of the protocol (provisional application from 1 August 2007, article 13(2)). */
 export const FIRST_YEAR = 2007;
 
-/** What was used of a quota in each past year: drawn less returned, in thousandths. A missing year is zero. */
-export type UseByYear = ReadonlyMap<number, Thousandths>;
+/** What was used of a quota in a year (drawn less returned), and the volume moved in less moved out, in thousandths. */
+export interface UseOfYear {
+  drawn: Thousandths;
+  moved: Thousandths;
+}
+
+/** The use of each past year; a missing year is unused. */
+export type UseByYear = ReadonlyMap<number, UseOfYear>;
 
 /** The volume of the other quotas that share a ceiling, in a year. */
 export type VolumeOfOthers = (year: number) => Thousandths;
@@ -69,6 +75,10 @@ function volumeIn2007(terms: VolumeTerms): QuotaVolume {
   return { volume: base, arithmetic: groupedQuantity(base), remarks: [NOTHING_RECORDED] };
 }
 
+/**
+ * Annex IX, footnote 1: year by year, the increase is added where enough of the eligible quantity of the year before
+ * (with what consultation moved to it) was used, and never beyond the ceiling over all the quotas it names.
+ */
 function earnedVolume(
   terms: VolumeTerms,
   condition: NonNullable<VolumeTerms['increaseCondition']>,
@@ -83,10 +93,11 @@ function earnedVolume(
   let before = volumeIn2007(terms).volume;
   let volume = thousandthsOf(terms.baseVolume);
   for (let y = FIRST_YEAR + 1; y <= year; y += 1) {
-    const used = use.get(y - 1) ?? 0n;
+    const { drawn: used, moved } = use.get(y - 1) ?? { drawn: 0n, moved: 0n };
+    const eligible = before + moved;
     const highest = ceiling - others(y);
-    if (!reachesPercent(used, before, condition.minimumUsePercent)) {
-      remarks.push(notEarned(y, used, before, condition.minimumUsePercent));
+    if (!reachesPercent(used, eligible, condition.minimumUsePercent)) {
+      remarks.push(notEarned(y, used, eligible, condition.minimumUsePercent));
     } else if (volume + increment > highest) {
       if (highest > volume) steps.push(groupedQuantity(highest - volume));
       volume = highest > volume ? highest : volume;

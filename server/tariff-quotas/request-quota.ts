@@ -28,6 +28,7 @@ export async function requestQuota(context: CommandContext, input: QuotaRequestI
     countedDate: countedAcceptance(acceptanceDate),
     quantity,
     served: 0n,
+    returned: 0n,
     holder: holder.trim(),
     reference: reference.trim(),
     status: 'waiting',

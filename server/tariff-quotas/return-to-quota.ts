@@ -32,7 +32,8 @@ async function lessenRequest({ tx }: CommandContext, requestId: number | null, q
 
 /**
  * Takes back what was drawn and not used. The quota reopens, and what is still unmet is served at once, by acceptance
- * date (Regulation (EU) 2015/2447, article 52). What its holder gave back is no longer asked for.
+ * date (Regulation (EU) 2015/2447, article 52). What its holder gave back is no longer asked for;
+ * what was asked for stays as it was.
  * @throws Refusal 422 no such drawing, or more than is left of it
  */
 export async function returnToQuota(context: CommandContext, input: ReturnToQuotaInput & { id: number }): Promise<QuotaReturnAnswer> {

@@ -32,6 +32,18 @@ export const tariffQuotaMessages = {
     en: 'The use of this year has earned the increase of {year}, which has already been drawn.',
     lv: 'Šā gada izmantojums ir devis palielinājumu {year}. gadam, un tas jau ir izmantots.',
   },
+  'requests-ahead': {
+    en: 'Requests of this or an earlier date wait for {waiting} {unit} ({count} in number, the first accepted on {date}). A direct drawing would pass them; enter a request instead, and it takes its turn in the allocation.',
+    lv: 'Šā vai agrāka datuma pieprasījumi gaida {waiting} {unit} (skaits: {count}, pirmais pieņemts {date}). Tiešs izmantojums tos apsteigtu; ierakstiet pieprasījumu, un tas piedalīsies sadalē savā kārtā.',
+  },
+  'quota-named-unknown': {
+    en: 'The register holds no quota {orderNumber}.',
+    lv: 'Reģistrā nav kvotas {orderNumber}.',
+  },
+  'quota-named-other': {
+    en: 'The quota {orderNumber} is counted in another unit or applies to imports elsewhere.',
+    lv: 'Kvotai {orderNumber} ir cita mērvienība vai cits ievešanas virziens.',
+  },
   'quantity-zero': { en: 'Enter a quantity above zero.', lv: 'Ievadiet daudzumu, kas lielāks par nulli.' },
   'quantity-too-precise': {
     en: 'This quota is counted to {decimals} decimals.',

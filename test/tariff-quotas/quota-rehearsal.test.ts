@@ -9,7 +9,7 @@ import type { QuotaRequest } from '../../server/tariff-quotas/quota-request.ts';
 
 const request = (id: number, date: string, quantity: string, served = '0'): QuotaRequest => ({
   id, version: 1, quotaId: 1, year: 2008, acceptanceDate: date, countedDate: date, quantity: thousandthsOf(quantity),
-  served: thousandthsOf(served), holder: `SIA ${id}`, reference: `MRN ${id}`, status: 'waiting', requestedAt: `${date}T09:00:00.000Z`,
+  served: thousandthsOf(served), returned: 0n, holder: `SIA ${id}`, reference: `MRN ${id}`, status: 'waiting', requestedAt: `${date}T09:00:00.000Z`,
 });
 
 const ground = (drawn: string, requests: QuotaRequest[], more: LedgerEntry[] = []): AllocationGround => ({

@@ -6,7 +6,7 @@ import type { QuotaRequestStatus } from '../../rules-schema/tariff-quota/quota-t
 
 const request = (more: Partial<QuotaRequest> = {}): QuotaRequest => ({
   id: 1, version: 1, quotaId: 1, year: 2008, acceptanceDate: '2008-03-04', countedDate: '2008-03-04',
-  quantity: thousandthsOf('50'), served: 0n, holder: 'SIA Paraugs', reference: 'MRN 1', status: 'waiting', requestedAt: '2008-03-04T09:00:00.000Z', ...more,
+  quantity: thousandthsOf('50'), served: 0n, returned: 0n, holder: 'SIA Paraugs', reference: 'MRN 1', status: 'waiting', requestedAt: '2008-03-04T09:00:00.000Z', ...more,
 });
 
 const shares: [string, QuotaRequestStatus, string][] = [['50', 'served', '0'], ['20', 'partly-served', '30'], ['0', 'unserved', '50']];
@@ -20,7 +20,7 @@ describe('a request through the allocations', () => {
 
   it('does not ask again for what it gave back', () => {
     const after = afterReturn(request({ served: thousandthsOf('50'), status: 'served' }), thousandthsOf('9'));
-    expect([after.status, after.served, unmetOf(after)]).toEqual(['served', thousandthsOf('41'), 0n]);
+    expect([after.status, after.quantity, after.served, after.returned, unmetOf(after)]).toEqual(['served', thousandthsOf('50'), thousandthsOf('41'), thousandthsOf('9'), 0n]);
   });
 
   it('keeps asking for the rest after a partial return', () => {

@@ -65,10 +65,18 @@ const wine: [string, string[], number, string, string, string][] = [
 
 describe('Annex IX, footnote 1: the increase is earned by 80 % use and stops at the ceiling', () => {
   it.each(wine)('%s after use of %j: %i', (orderNumber, use, year, others, volume, arithmetic) => {
-    const byYear = new Map(use.map((used, index) => [2007 + index, thousandthsOf(used)] as const));
+    const byYear = new Map(use.map((used, index) => [2007 + index, { drawn: thousandthsOf(used), moved: 0n }] as const));
     const answer = volumeInYear(printedQuota(orderNumber), year, byYear, () => thousandthsOf(others));
     expect(quantityText(answer.volume)).toBe(volume);
     expect(plain(answer.arithmetic)).toBe(arithmetic);
+  });
+
+  it('counts what was moved to the quota as eligible: 80 % of 44 000 + 4 000 is 38 400', () => {
+    const after = (drawn: string): string => {
+      const use = new Map([[2007, { drawn: thousandthsOf(drawn), moved: thousandthsOf('4000') }]]);
+      return quantityText(volumeInYear(printedQuota('IX-01'), 2008, use, () => thousandthsOf('29000')).volume);
+    };
+    expect([after('38399.99'), after('38400')]).toEqual(['44000', '54000']);
   });
 
   it('says why a year brought no increase', () => {

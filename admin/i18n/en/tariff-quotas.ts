@@ -41,6 +41,7 @@ export const tariffQuotas = {
         allocationDay: 'First allocation',
         quantity: 'Asked',
         served: 'Served',
+        returned: 'Given back',
         unmet: 'Unmet',
         holder: 'Holder',
         reference: 'Reference',

@@ -43,6 +43,7 @@ export const tariffQuotas: typeof english = {
         allocationDay: 'Pirmā sadale',
         quantity: 'Pieprasīts',
         served: 'Piešķirts',
+        returned: 'Atdots',
         unmet: 'Nepiešķirts',
         holder: 'Saņēmējs',
         reference: 'Atsauce',

@@ -7,6 +7,7 @@ import { applicationsAndTypes } from './025-applications.ts';
 import { certificates } from './030-certificates.ts';
 import { replays } from './035-replays.ts';
 import { tariffQuotas } from './040-tariff-quotas.ts';
+import { quotaReturns } from './045-quota-returns.ts';
 
 /** One step of the database's history. Once released it is never changed; a correction is a new step. */
 export interface Migration {
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   { name: '030_certificates', up: certificates },
   { name: '035_replays', up: replays },
   { name: '040_tariff_quotas', up: tariffQuotas },
+  { name: '045_quota_returns', up: quotaReturns },
 ];
