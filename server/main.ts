@@ -1,15 +1,16 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
 import type { Knex } from 'knex';
 import { pino } from 'pino';
 import { demoPeople } from '../seeds/load-users.ts';
 import { loadSeeds } from '../seeds/load.ts';
 import { createApp } from './app.ts';
+import { takeAddress } from './listen.ts';
 import { demoWanted, readSettings, type Settings } from './settings.ts';
 import { forgetIdempotencyKeys } from './command/idempotency.ts';
 import { openDatabase } from './database/connect.ts';
 import { dialectOf } from './database/dialect.ts';
 import { migrate } from './database/migrate.ts';
+import { startInTurn } from './database/start-turn.ts';
 import { startReplayRunner, type ReplayRunner } from './replays/replay-runner.ts';
 import { DEMO_PASSWORD } from './users/password.ts';
 import { forgetEndedSessions } from './users/session-store.ts';
@@ -39,12 +40,12 @@ async function forgetWhatIsOver(db: Knex): Promise<void> {
   await forgetIdempotencyKeys(db, new Date(Date.now() - DAY_MS).toISOString());
 }
 
-async function listen(server: Server, { host, port: asked }: Settings): Promise<string> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(asked, host, resolve);
-  });
-  const { address, port, family } = server.address() as AddressInfo;
-  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}/`;
+/** Brings the database up to date and loads what the office begins with. @returns whether it is a demo office */
+async function furnish(db: Knex, asked: Settings): Promise<boolean> {
+  await migrate(db, now());
+  const demo = await demoIsWanted(db, asked);
+  await loadSeeds({ db, now: now(), demo, administrator: asked.administrator, say });
+  return demo;
 }
 
 async function greet(address: string, db: Knex, demo: boolean): Promise<void> {
@@ -74,21 +75,26 @@ function stopOnSignal(server: Server, db: Knex, sweeping: NodeJS.Timeout, replay
 async function start(asked: Settings): Promise<void> {
   const logger = pino({ level: asked.logLevel });
   const db = openDatabase(asked.databaseUrl);
-  await migrate(db, now());
-  const demo = await demoIsWanted(db, asked);
-  await loadSeeds({ db, now: now(), demo, administrator: asked.administrator, say });
+  const { server, address, admit } = await takeAddress(asked);
+  const demo = await startInTurn(asked.databaseUrl, () => furnish(db, asked), () => say('Another start is loading this database; waiting for it to end.'));
   await forgetWhatIsOver(db);
   const sweeping = setInterval(() => void forgetWhatIsOver(db).catch((error: unknown) => logger.error({ err: error }, 'sweeping failed')), HOUR_MS);
   sweeping.unref();
-  const server = createServer(createApp({ db, now, logger, demo, signInLimits: SIGN_IN_LIMITS }));
   const replays = startReplayRunner({ db, now, onError: (error) => logger.error({ err: error }, 'replaying failed') });
   stopOnSignal(server, db, sweeping, replays);
-  await greet(await listen(server, asked), db, demo);
+  admit(createApp({ db, now, logger, demo, signInLimits: SIGN_IN_LIMITS }));
+  await greet(address, db, demo);
+}
+
+/** A refused connection to several addresses says why only in its parts. */
+function whyOf(error: unknown): string {
+  if (error instanceof AggregateError && error.message === '') return error.errors.map(whyOf).join('; ');
+  return error instanceof Error ? error.message : String(error);
 }
 
 try {
   await start(settings());
 } catch (error) {
-  process.stderr.write(`Izcelsme could not start: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`Izcelsme could not start: ${whyOf(error)}\n`);
   process.exit(1);
 }

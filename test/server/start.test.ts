@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -82,4 +83,32 @@ describe('starting the office', () => {
   it('says in one line why it cannot', async () => {
     await expect(start({ PORT: 'http' })).rejects.toThrow(/ended with 1: Izcelsme could not start: PORT must be a number/);
   }, 60_000);
+
+  it.each(['mysql://me:secret@example.lv/office', 'sqlite:office.sqlite', 'file:office.sqlite', ':memory:'])('takes no database by the name %s for a file', async (url) => {
+    const why = await start({ DATABASE_URL: url }).catch((error: Error) => error.message);
+    expect(why).toMatch(/^ended with 1: Izcelsme could not start: DATABASE_URL must be the path of a SQLite file .* postgres:\/\/; "\S+" is neither\.\n$/);
+    expect(why).not.toContain('secret');
+  }, 60_000);
+
+  it('tells at once that its port is taken, and how to choose another', async () => {
+    const first = createServer();
+    const untouched = path.join(folder, 'untouched.sqlite');
+    await new Promise<void>((resolve) => first.listen(0, '127.0.0.1', resolve));
+    const { port } = first.address() as AddressInfo;
+    const why = await start({ PORT: String(port), DATABASE_URL: untouched }).catch((error: Error) => error.message);
+    expect(why).toMatch(new RegExp(`^ended with 1: Izcelsme could not start: port ${port} on 127.0.0.1 is taken .* PORT=\\d+\\.\n$`));
+    expect(existsSync(untouched)).toBe(false);
+    await new Promise((resolve) => first.close(resolve));
+  }, 60_000);
+
+  it('twice at the same moment on one new file makes one demo office', async () => {
+    const both = path.join(folder, 'both.sqlite');
+    const started = await Promise.all([1, 2].map(() => start({ DATABASE_URL: both, IZCELSME_DEMO: 'on' })));
+    const loading = started.filter(({ said }) => said.includes('Demo office: 2400 past decisions'));
+    expect(loading).toHaveLength(1);
+    expect(await Promise.all(started.map(({ process: child }) => stop(child)))).toEqual([0, 0]);
+    const db = openDatabase(both);
+    expect(await db('decisions').where('source', 'demo').count({ rows: '*' })).toEqual([{ rows: 2400 }]);
+    await db.destroy();
+  }, 120_000);
 });
