@@ -1,4 +1,4 @@
-import { codeWithinAny } from '../../rules-schema/origin-rules/hs-code.ts';
+import { chapterOf, codeWithinAny } from '../../rules-schema/origin-rules/hs-code.ts';
 import type { RuleTable } from '../../rules-schema/origin-rules/rule-table.ts';
 import { compileEntry } from './compile-entry.ts';
 import type { CompiledEntry } from './compile-entry.ts';
@@ -12,7 +12,7 @@ export interface Level {
 /** A rule table made ready to determine by. */
 export interface Program {
   table: RuleTable;
-  /** The levels of entries over a heading: headings before chapters; within one, parts before the residual. */
+  /** The levels of entries over a heading that can matter: headings before chapters; within one, parts before the residual. */
   levelsFor: (heading: string) => readonly Level[];
 }
 
@@ -25,10 +25,12 @@ function byPart(a: CompiledEntry, b: CompiledEntry): number {
 function levelsOver(heading: string, entries: readonly CompiledEntry[]): Level[] {
   const over = entries.filter(({ entry }) => codeWithinAny(heading, entry.covers) !== 'no');
   const degrees = [...new Set(over.map(({ digits }) => digits))].sort((a, b) => b - a);
-  return degrees.map((degree) => {
+  const levels = degrees.map((degree) => {
     const level = over.filter(({ digits }) => digits === degree).sort(byPart);
     return { entries: level, isWhole: level.every(({ entry }) => entry.ex !== true) };
   });
+  const last = levels.findIndex(({ entries: level, isWhole }) => isWhole && level.at(-1)?.entry.part === undefined);
+  return last < 0 ? levels : levels.slice(0, last + 1);
 }
 
 /**
@@ -37,11 +39,17 @@ function levelsOver(heading: string, entries: readonly CompiledEntry[]): Level[]
  */
 export function compileRuleTable(table: RuleTable): Program {
   const entries = table.entries.map((entry, order) => compileEntry(entry, order, table));
+  const byChapter = new Map<string, readonly CompiledEntry[]>();
   const byHeading = new Map<string, readonly Level[]>();
+  const ofChapter = (chapter: string): readonly CompiledEntry[] => {
+    const found = byChapter.get(chapter) ?? entries.filter(({ entry }) => codeWithinAny(chapter, entry.covers) !== 'no');
+    byChapter.set(chapter, found);
+    return found;
+  };
   return {
     table,
     levelsFor: (heading) => {
-      const found = byHeading.get(heading) ?? levelsOver(heading, entries);
+      const found = byHeading.get(heading) ?? levelsOver(heading, ofChapter(chapterOf(heading)));
       byHeading.set(heading, found);
       return found;
     },
