@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Knex } from 'knex';
 import Client, { type RawConnection } from 'knex/lib/dialects/sqlite3/index.js';
 import Transaction from 'knex/lib/dialects/sqlite3/execution/sqlite-transaction.js';
@@ -6,13 +7,16 @@ import TableCompiler from 'knex/lib/dialects/sqlite3/schema/sqlite-tablecompiler
 /** What every connection is told before it is used; SQLite remembers only the journal mode by itself. */
 const PRAGMAS = `
   PRAGMA busy_timeout = 15000;
-  PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
   PRAGMA foreign_keys = ON;
   PRAGMA cache_size = -65536;
   PRAGMA mmap_size = 268435456;
   PRAGMA temp_store = MEMORY;
 `;
+
+/** SQLite does not wait for a lock while it changes the journal mode, which only the first connection to a new file does. */
+const JOURNAL_PATIENCE_MS = 15_000;
+const JOURNAL_PAUSE_MS = 20;
 
 /** `PRAGMA synchronous` answers 2 for FULL: a committed transaction survives a power cut. */
 const FULL = 2;
@@ -43,11 +47,25 @@ const readPragma = (connection: RawConnection, name: string): Promise<unknown> =
     connection.get(`PRAGMA ${name}`, (error, row) => (error ? reject(error) : resolve(row?.[name])));
   });
 
+/** Keeps a write-ahead log, once every other connection has let go of the file. @throws Error SQLITE_BUSY when one does not */
+async function keepWriteAheadLog(connection: RawConnection): Promise<void> {
+  const end = Date.now() + JOURNAL_PATIENCE_MS;
+  for (;;) {
+    try {
+      return await execute(connection, 'PRAGMA journal_mode = WAL;');
+    } catch (error) {
+      if (!String(error).includes('SQLITE_BUSY') || Date.now() > end) throw error;
+      await pause(JOURNAL_PAUSE_MS);
+    }
+  }
+}
+
 /** Knex's SQLite dialect as this office needs it: durable commits, immediate transactions, strict tables. */
 export class DurableSqliteClient extends Client {
   override async acquireRawConnection(): Promise<RawConnection> {
     const connection = await super.acquireRawConnection();
     await execute(connection, PRAGMAS);
+    await keepWriteAheadLog(connection);
     const synchronous = await readPragma(connection, 'synchronous');
     if (synchronous !== FULL) throw new Error(`SQLite runs with synchronous=${String(synchronous)}; commits would not survive a power cut.`);
     return connection;
