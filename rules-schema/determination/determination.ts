@@ -10,7 +10,7 @@ export type Verdict = 'yes' | 'no' | 'unknown';
 export type StepTest =
   | RuleKind
   | 'validity' | 'price' | 'onlyOriginating' | 'nothingWorked' | 'territory' | 'neutralElements' | 'packing' | 'sets' | 'productWhollyObtained' | 'cumulation'
-  | 'insufficientOperations' | 'entry' | 'column' | 'generalTolerance';
+  | 'territoriality' | 'returnedGoods' | 'insufficientOperations' | 'entry' | 'column' | 'generalTolerance';
 
 /** The figures a test compared. Amounts and masses are decimal strings; `margin` is what was to spare (negative: too much). */
 export interface Figures {

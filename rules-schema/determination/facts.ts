@@ -52,6 +52,47 @@ export const materialSchema = {
   },
 } as const;
 
+/**
+ * Working or processing outside the Community and Croatia of materials exported from there and re-imported (article
+ * 12(3)–(8)). The bill of materials then states the materials as they were when exported.
+ */
+export const outsideProcessingSchema = {
+  type: 'object',
+  title: 'Processing outside the Community and Croatia (article 12(3)–(8))',
+  required: ['addedValue'],
+  additionalProperties: false,
+  properties: {
+    addedValue: { ...money, title: 'Total added value', description: 'All costs arising outside, the value of materials incorporated there included (article 12(5)).' },
+    materials: {
+      type: 'array',
+      title: 'Materials exported and re-imported',
+      description: 'Which materials went out, and what was added to each. What is left of the total was added to the goods themselves; left out: all of it.',
+      minItems: 1,
+      maxItems: 500,
+      items: {
+        type: 'object',
+        required: ['id', 'addedValue'],
+        additionalProperties: false,
+        properties: { id: { type: 'string', minLength: 1, maxLength: 40, title: 'Id within the bill of materials' }, addedValue: money },
+      },
+    },
+    exportedMaterialsWorked: { type: 'boolean', title: 'Wholly obtained here, or worked beyond article 7 before export (article 12(3)(a))', description: 'Left out: a question.' },
+    obtainedFromExportedMaterials: { type: 'boolean', title: 'The re-imported goods were obtained from the exported materials (article 12(3)(b)(i))', description: 'Left out: a question.' },
+    underOutwardProcessing: { type: 'boolean', title: 'Under outward processing or a similar arrangement (article 12(8))', description: 'Left out: a question.' },
+  },
+} as const;
+
+/** Originating goods that were exported to another country and came back (article 12(2)). */
+export const returnedGoodsSchema = {
+  type: 'object',
+  title: 'Goods returned from another country (article 12(2))',
+  additionalProperties: false,
+  properties: {
+    sameGoods: { type: 'boolean', title: 'The same goods as those exported (article 12(2)(a))', description: 'Left out: a question.' },
+    onlyPreserved: { type: 'boolean', title: 'Nothing beyond keeping them in good condition was done to them (article 12(2)(b))', description: 'Left out: a question.' },
+  },
+} as const;
+
 /** The facts of one determination: what was made, where, from what, and what people attested. */
 export const factsSchema = {
   type: 'object',
@@ -78,6 +119,8 @@ export const factsSchema = {
     },
     materials: { type: 'array', maxItems: 500, items: materialSchema },
     operations: { type: 'array', maxItems: 40, items: { enum: OPERATIONS }, title: 'Operations carried out', description: 'Left out: article 7 is not raised.' },
+    outsideProcessing: outsideProcessingSchema,
+    returnedGoods: returnedGoodsSchema,
     answers,
   },
 } as const;

@@ -79,7 +79,7 @@ export function determine(program: Program, facts: Facts): DeterminationResult {
       candidates: first?.describes === 'yes' ? [] : judgement.entries.map(({ compiled }) => named(compiled)),
       column: verdict === 'yes' ? decidingColumn(judgement) : null,
       columns: judgement.columns(),
-      conditions: conditionsOf(program.table),
+      conditions: conditionsOf(program.table, enquiry),
       trace: [validityStep(program, shipment), ...priceSteps(shipment), ...judgement.trace()],
       questions,
       questionsAreMinimal: minimal,

@@ -10,6 +10,8 @@ export interface Enquiry {
   shipment: Shipment;
   /** Per material: whether it counts as non-originating (articles 2–6). */
   nonOriginating: readonly Verdict[];
+  /** Added value acquired outside (article 12(4)), in minor units: counts towards every limit on the value of all materials. */
+  addedOutside: number;
   asked: Map<string, Question>;
   ask: (question: Question) => Verdict;
 }
@@ -23,7 +25,7 @@ export function openEnquiry(shipment: Shipment, assumed?: ReadonlyMap<string, bo
     return 'unknown';
   };
   const nonOriginating = shipment.materials.map((material) => countsAsNonOriginating(material, shipment, ask));
-  return { shipment, nonOriginating, asked, ask };
+  return { shipment, nonOriginating, addedOutside: 0, asked, ask };
 }
 
 /** A material of the other party counts as originating only if the working exceeds article 7(1) (articles 3, 4, 38). */

@@ -77,10 +77,13 @@ export function offences(enquiry: Enquiry, forbids: (index: number) => Verdict):
   return { firm: 'yes', offending, possiblyOffending };
 }
 
-/** The least and the most the non-originating materials of a selection may be worth, in minor units. */
+/**
+ * The least and the most the non-originating materials of a selection may be worth, in minor units; of all materials
+ * together with the added value acquired outside (article 12(4)).
+ */
 export function valueOf(selection: Selection, enquiry: Enquiry): { least: number; most: number } {
-  let least = 0;
-  let most = 0;
+  let least = selection.ofAll ? enquiry.addedOutside : 0;
+  let most = least;
   for (const material of enquiry.shipment.materials) {
     const nonOriginating = enquiry.nonOriginating[material.index] ?? 'unknown';
     if (nonOriginating === 'no') continue;

@@ -9,6 +9,8 @@ import type { Finding, Tolerance } from './finding.ts';
 import { idsOf, valueOfOffences, verdictOf } from './finding.ts';
 import { and, choose, not, or } from './kleene.ts';
 import { insufficientOperations, nothingWorked, onlyOriginatingMaterials, preliminarySteps, productWhollyObtained, setOfGoods } from './provisions.ts';
+import type { ArticleFinding } from './provisions.ts';
+import { asReturnedMaterials, goodsWereOutside, keptOriginOnReturn, outsideProcessingAllowed, sharesOf } from './territoriality.ts';
 
 /** What one column of one entry says of the shipment. */
 interface ColumnJudgement {
@@ -147,12 +149,11 @@ function judgeSet(program: Program, enquiry: Enquiry, sets: Parameters<typeof se
   return { verdict: set.verdict, entries: [], trace: () => [...preliminarySteps(enquiry, program.table), set.step()], columns: () => [] };
 }
 
-/** Judges one reading of a shipment in the order of Protocol 4: sets, wholly obtained, insufficient operations, the list. */
-export function judge(program: Program, enquiry: Enquiry): Judgement {
+/** The conditions of Title II: sets, wholly obtained, insufficient operations, the list with or without the general tolerance. */
+function judgeWorking(program: Program, enquiry: Enquiry, tolerance: Tolerance | null): Judgement {
   const { table } = program;
   const { provisions } = table;
   if (enquiry.shipment.facts.product.isSet === true && provisions.sets !== undefined) return judgeSet(program, enquiry, provisions.sets);
-  const tolerance = toleranceFor(enquiry, program);
   const whole = provisions.whollyObtained ? productWhollyObtained(enquiry, table) : null;
   const originating = onlyOriginatingMaterials(enquiry, table);
   const insufficient = provisions.insufficientOperations ? insufficientOperations(enquiry, table) : null;
@@ -172,4 +173,42 @@ export function judge(program: Program, enquiry: Enquiry): Judgement {
     ],
     columns: () => (nothing || first?.describes !== 'yes' ? [] : first.columns.map((column) => ({ column: column.column, outcome: outcomeOf(column.verdict), trace: traceColumn(column, enquiry, program, tolerance) }))),
   };
+}
+
+/** A judgement that also depends on an article of its own, told before the rest of the trace. */
+function subjectTo(judgement: Judgement, finding: ArticleFinding): Judgement {
+  return {
+    ...judgement,
+    verdict: and(finding.verdict, judgement.verdict),
+    trace: () => [finding.step(), ...judgement.trace()],
+    columns: () => (finding.verdict === 'no' ? [] : judgement.columns()),
+  };
+}
+
+/**
+ * Goods worked in part outside (article 12). Who can use paragraph 3 has the list read without the general tolerance and
+ * with the added value in its limits on all materials (paragraphs 4 and 6); who cannot, or need not, has what came back
+ * counted as non-originating materials (paragraphs 1 and 2). Goods that were outside themselves have no such second reading.
+ */
+function judgeOutside(program: Program, enquiry: Enquiry, outside: Parameters<typeof sharesOf>[0]): Judgement {
+  const allowed = outsideProcessingAllowed(outside, enquiry);
+  const underParagraph3 = subjectTo(judgeWorking(program, { ...enquiry, addedOutside: sharesOf(outside).total }, null), allowed);
+  if (underParagraph3.verdict === 'yes' || goodsWereOutside(outside)) return underParagraph3;
+  const returned = asReturnedMaterials(outside, enquiry);
+  const withoutIt = judgeWorking(program, returned, toleranceFor(returned, program));
+  if (withoutIt.verdict === 'no' && allowed.verdict !== 'no') return underParagraph3;
+  return {
+    ...withoutIt,
+    verdict: or(underParagraph3.verdict, withoutIt.verdict),
+    trace: () => [allowed.step(), ...withoutIt.trace()],
+  };
+}
+
+/** Judges one reading of a shipment in the order of Protocol 4: Title II (origin), then Title III (territoriality). */
+export function judge(program: Program, enquiry: Enquiry): Judgement {
+  const { outsideProcessing, returnedGoods } = enquiry.shipment.facts;
+  const judgement = outsideProcessing === undefined
+    ? judgeWorking(program, enquiry, toleranceFor(enquiry, program))
+    : judgeOutside(program, enquiry, outsideProcessing);
+  return returnedGoods === undefined ? judgement : subjectTo(judgement, keptOriginOnReturn(returnedGoods, enquiry));
 }

@@ -10,6 +10,8 @@ import type { Material } from './shipment.ts';
 export interface Selection {
   includes: (material: Material, enquiry: Enquiry) => Verdict;
   words: BothLanguages;
+  /** Speaks of all the materials used, except perhaps some: a limit on its value is one of article 12(4). */
+  ofAll?: true;
 }
 
 /** What a selector needs to be made ready: the table's named goods, and what its questions cite. */
@@ -95,7 +97,7 @@ function compileCore(selector: Selector, context: SelectionContext): Selection {
       includes: (material, { shipment }) => (material.heading === shipment.heading ? 'yes' : 'no'),
     };
   }
-  return { words: { en: 'all materials', lv: 'visi materiāli' }, includes: () => 'yes' };
+  return { words: { en: 'all materials', lv: 'visi materiāli' }, includes: () => 'yes', ofAll: true };
 }
 
 /** Makes a selector ready. @throws if it names a class the table does not have (the sense check refuses such a table first). */
@@ -104,6 +106,7 @@ export function compileSelector(selector: Selector, context: SelectionContext): 
   if (selector.except === undefined) return core;
   const except = compileSelector(selector.except, context);
   return {
+    ...(core.ofAll && { ofAll: core.ofAll }),
     words: { en: `${core.words.en} (except ${except.words.en})`, lv: `${core.words.lv} (izņemot: ${except.words.lv})` },
     includes: (material, enquiry) => {
       const included = core.includes(material, enquiry);

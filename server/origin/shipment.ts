@@ -98,6 +98,28 @@ function* problemsOfMaterials(facts: Facts, materials: readonly Material[], tabl
   }
 }
 
+/** Article 12 belongs to Protocol 4, counts in the currency of the price, and speaks of materials of this bill; a set has it looked into item by item. */
+function* problemsOfTerritoriality(facts: Facts, materials: readonly Material[], table: RuleTable): Generator<FactProblem> {
+  const { outsideProcessing: outside, product } = facts;
+  if (table.provisions.territories !== 'ec-croatia') {
+    for (const field of ['outsideProcessing', 'returnedGoods'] as const) {
+      if (facts[field] !== undefined) yield { pointer: `/${field}`, code: 'no-territoriality', message: { en: `The rules of ${table.agreement} do not speak of this.`, lv: `${table.agreement} noteikumos par to nekas nav teikts.` } };
+    }
+    return;
+  }
+  if (outside === undefined) return;
+  if (product.isSet === true) yield { pointer: '/outsideProcessing', code: 'outside-set', message: { en: 'Article 12(3) is looked into for each item of a set, not for the set: determine the item first.', lv: '12. panta 3. punktu vērtē katram komplekta priekšmetam, nevis komplektam: vispirms nosakiet priekšmeta izcelsmi.' } };
+  const { currency } = product.exWorksPrice;
+  const shares = outside.materials ?? [];
+  if ([outside, ...shares].some(({ addedValue }) => addedValue.currency !== currency)) yield { pointer: '/outsideProcessing/addedValue/currency', code: 'mixed-currencies', message: { en: `One currency in one request: the ex-works price is in ${currency}.`, lv: `Vienā pieprasījumā jābūt vienai valūtai: ražotāja cena ir ${currency}.` } };
+  const known = new Set(materials.map(({ id }) => id));
+  for (const [index, { id }] of shares.entries()) {
+    if (!known.delete(id)) yield { pointer: `/outsideProcessing/materials/${index}/id`, code: 'unknown-material', message: { en: `The bill of materials has no (other) material ${id}.`, lv: `Materiālu sarakstā nav (cita) materiāla ${id}.` } };
+  }
+  const split = shares.reduce((sum, { addedValue }) => sum + minorUnits(addedValue.amount), 0);
+  if (split > minorUnits(outside.addedValue.amount)) yield { pointer: '/outsideProcessing/addedValue/amount', code: 'shares-exceed-total', message: { en: 'More was added to the materials than in total.', lv: 'Materiāliem pievienots vairāk nekā kopā.' } };
+}
+
 function unknownHeading(pointer: string, heading: string): FactProblem {
   return { pointer, code: 'unknown-heading', message: { en: `Heading ${heading} does not exist in HS 2007.`, lv: `Pozīcijas ${heading} HS 2007 nomenklatūrā nav.` } };
 }
@@ -129,7 +151,7 @@ export function readShipment(facts: Facts, table: RuleTable): { ok: true; shipme
     facts: material,
     origin: originOf(facts, material, table.provisions),
   }));
-  const problems = [...problemsOfTerritory(facts, table), ...problemsOfMaterials(facts, all, table)];
+  const problems = [...problemsOfTerritory(facts, table), ...problemsOfMaterials(facts, all, table), ...problemsOfTerritoriality(facts, all, table)];
   if (!isHeadingOf2007(headingOf(code))) problems.push(unknownHeading('/product/code', headingOf(code)));
   if (product.isSet === true && all.length === 0) problems.push({ pointer: '/materials', code: 'set-without-items', message: { en: 'A set needs its items as materials.', lv: 'Komplektam jānorāda tā priekšmeti kā materiāli.' } });
   const exWorksPrice = minorUnits(product.exWorksPrice.amount);

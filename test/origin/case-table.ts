@@ -40,7 +40,25 @@ function readAnswers(text: string): Record<string, boolean> {
   }));
 }
 
-type Row = Record<'name' | 'article' | 'product' | 'price' | 'from' | 'to' | 'operations' | 'materials' | 'answers' | 'outcome' | 'entry' | 'column' | 'questions', string>;
+/** `10.00 m1=4.00 worked=yes obtained=yes arrangement=yes` → processing outside: its total, shares of materials, attested facts. */
+function readOutside(text: string): NonNullable<Facts['outsideProcessing']> {
+  const [total = '', ...words] = text.trim().split(/\s+/);
+  const money = (amount: string) => ({ amount, currency: 'EUR' });
+  const pairs = words.map((word): [string, string] => [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)]);
+  const materials = pairs.filter(([key]) => !(key in OUTSIDE_FACTS)).map(([id, amount]) => ({ id, addedValue: money(amount) }));
+  const attested = pairs.flatMap(([key, value]) => (key in OUTSIDE_FACTS ? [[OUTSIDE_FACTS[key], value === 'yes']] : []));
+  return { addedValue: money(total), ...(materials.length > 0 && { materials }), ...Object.fromEntries(attested) };
+}
+
+const OUTSIDE_FACTS: Readonly<Record<string, string>> = { worked: 'exportedMaterialsWorked', obtained: 'obtainedFromExportedMaterials', arrangement: 'underOutwardProcessing' };
+
+/** `same=yes preserved=no` → goods that came back. */
+function readReturned(text: string): NonNullable<Facts['returnedGoods']> {
+  const said = (word: string) => new RegExp(`${word}=(yes|no)`).exec(text)?.[1];
+  return { ...(said('same') && { sameGoods: said('same') === 'yes' }), ...(said('preserved') && { onlyPreserved: said('preserved') === 'yes' }) };
+}
+
+type Row = Record<'name' | 'article' | 'product' | 'price' | 'from' | 'to' | 'operations' | 'materials' | 'answers' | 'outcome' | 'entry' | 'column' | 'questions', string> & Partial<Record<'outside' | 'returned', string>>;
 
 /** Reads a file of legal cases. `from`/`to` default to LV → HR; empty questions mean "not checked", "-" means none. */
 export function readCases(file: URL, agreement: string): LegalCase[] {
@@ -59,6 +77,8 @@ export function readCases(file: URL, agreement: string): LegalCase[] {
         materials: row.materials.split(';').map((one) => one.trim()).filter(Boolean).map(readMaterial),
         ...(row.operations && { operations: row.operations.split(' ') as NonNullable<Facts['operations']> }),
         ...(row.answers && { answers: readAnswers(row.answers) }),
+        ...(row.outside && { outsideProcessing: readOutside(row.outside) }),
+        ...(row.returned && { returnedGoods: readReturned(row.returned) }),
       },
       expected: {
         outcome: row.outcome,
