@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { PASSWORD_LENGTH } from '../rules-schema/user/user.ts';
-import { DEMO_PASSWORD } from './users/password.ts';
+import { isEasilyGuessed } from './users/password.ts';
 
 /** How this installation runs, as its environment says. */
 export interface Settings {
@@ -41,8 +41,8 @@ function administratorIn({ IZCELSME_ADMIN_EMAIL: email, IZCELSME_ADMIN_PASSWORD:
   if (!email && !password) return null;
   if (!email || !password) throw new Error('IZCELSME_ADMIN_EMAIL and IZCELSME_ADMIN_PASSWORD belong together.');
   if (!/^\S+@\S+$/.test(email)) throw new Error('IZCELSME_ADMIN_EMAIL must be an e-mail address.');
-  if (password.length < PASSWORD_LENGTH.least || password === DEMO_PASSWORD) {
-    throw new Error(`IZCELSME_ADMIN_PASSWORD needs at least ${PASSWORD_LENGTH.least} characters and must not be the demo password.`);
+  if (password.length < PASSWORD_LENGTH.least || isEasilyGuessed(password, email)) {
+    throw new Error(`IZCELSME_ADMIN_PASSWORD needs at least ${PASSWORD_LENGTH.least} characters that are not easily guessed: not the demo password, the address, blanks, or few characters over and over.`);
   }
   return { email, password };
 }

@@ -16,6 +16,6 @@ export const userMessages = {
   'invitation-unknown': { en: 'This invitation is not valid or has already been used.', lv: 'Šis uzaicinājums nav derīgs vai jau ir izmantots.' },
   'invitation-expired': { en: 'This invitation has expired. Ask an administrator for a new one.', lv: 'Šī uzaicinājuma termiņš ir beidzies. Lūdziet administratoram jaunu.' },
   'password-wrong': { en: 'The current password is not right.', lv: 'Pašreizējā parole nav pareiza.' },
-  'password-unsafe': { en: 'Choose another password: this one is publicly known or is your e-mail address.', lv: 'Izvēlieties citu paroli: šī ir publiski zināma vai ir jūsu e-pasta adrese.' },
+  'password-unsafe': { en: 'Choose another password: this one is publicly known, is your e-mail address, or consists of too few different characters.', lv: 'Izvēlieties citu paroli: šī ir publiski zināma, ir jūsu e-pasta adrese vai sastāv no pārāk maz dažādām rakstzīmēm.' },
   'key-revoked': { en: 'The key “{name}” has already been revoked.', lv: 'Atslēga “{name}” jau ir atsaukta.' },
 } as const;

@@ -44,6 +44,15 @@ export function invited(account: UserAccount, invitationHash: string, now: strin
   return { ...account, invitationHash, invitationExpiresAt: new Date(Date.parse(now) + INVITATION_DAYS * DAY_MS).toISOString() };
 }
 
+/**
+ * The account with a new invitation in place of its password: whoever knew the password, and whoever holds an earlier link,
+ * no longer gets in. Until the invitation is accepted the person is as one invited for the first time.
+ * @throws Refusal 409 when deactivated
+ */
+export function invitedAgain(account: UserAccount, invitationHash: string, now: string): UserAccount {
+  return { ...invited(account, invitationHash, now), status: 'invited', passwordHash: null };
+}
+
 /** The account once its invitation is accepted. @throws Refusal 410 when the invitation has expired, 409 when deactivated */
 export function accepted(account: UserAccount, passwordHash: string, now: string): UserAccount {
   if (account.status === 'deactivated') refuse(userMessages, 'invitation-unknown', {}, { status: 404 });

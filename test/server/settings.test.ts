@@ -16,6 +16,7 @@ describe('the environment', () => {
     [{ IZCELSME_ADMIN_EMAIL: 'anna', IZCELSME_ADMIN_PASSWORD: 'long enough it is' }, 'IZCELSME_ADMIN_EMAIL'],
     [{ IZCELSME_ADMIN_EMAIL: 'anna@example.lv', IZCELSME_ADMIN_PASSWORD: 'short' }, 'IZCELSME_ADMIN_PASSWORD'],
     [{ IZCELSME_ADMIN_EMAIL: 'anna@example.lv', IZCELSME_ADMIN_PASSWORD: 'izcelsme-demo' }, 'IZCELSME_ADMIN_PASSWORD'],
+    [{ IZCELSME_ADMIN_EMAIL: 'anna@example.lv', IZCELSME_ADMIN_PASSWORD: ' '.repeat(12) }, 'IZCELSME_ADMIN_PASSWORD'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
   ])('%o is refused by name', (environment, name) => {
     expect(() => readSettings(environment)).toThrow(name);

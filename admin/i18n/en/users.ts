@@ -51,7 +51,7 @@ export const users = {
     new_link: {
       action: 'New one-time link',
       title: 'Make a new one-time link?',
-      text: 'With it %{name} sets a new password. An earlier link stops working; the present password holds until this one is used.',
+      text: 'With it %{name} sets a new password. The present password, open sessions and any earlier link stop working at once.',
     },
     deactivate: {
       action: 'Deactivate',

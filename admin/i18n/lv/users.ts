@@ -53,7 +53,7 @@ export const users: typeof english = {
     new_link: {
       action: 'Jauna vienreizēja saite',
       title: 'Izveidot jaunu vienreizēju saiti?',
-      text: 'Ar to %{name} iestata jaunu paroli. Iepriekšējā saite vairs nedarbosies; pašreizējā parole ir spēkā, līdz saite tiek izmantota.',
+      text: 'Ar to %{name} iestata jaunu paroli. Pašreizējā parole, atvērtās sesijas un iepriekšējā saite tūlīt pārstāj darboties.',
     },
     deactivate: {
       action: 'Deaktivizēt',
