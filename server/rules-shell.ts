@@ -1,8 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { referenceMarkdown } from '../rules-schema/origin-rules/reference/reference-markdown.ts';
 import type { RuleTable } from '../rules-schema/origin-rules/rule-table.ts';
 import type { Sentence } from '../rules-schema/problem.ts';
 import type { Language } from '../rules-schema/user/language.ts';
+import { readSeedRuleTables } from '../seeds/rule-tables/read-rule-table.ts';
 import { openDatabase } from './database/connect.ts';
 import { compareRuleTables } from './origin/compare-rule-tables.ts';
 import { replayHere, type ReplayedHere } from './replays/replay-here.ts';
@@ -19,12 +22,14 @@ export interface Terminal {
 /** 0: nothing to complain of · 1: errors, differences or flips were found · 2: the work could not be done. */
 export type ExitCode = 0 | 1 | 2;
 
+/** The agreement whose list the reference and the coverage are about. */
+const LISTED_AGREEMENT = 'EC-HR-SAA';
 const DEFAULT_DATABASE = 'var/izcelsme.sqlite';
 
 const sentences = {
   usage: {
-    en: 'Usage: npm run rules -- check FILE… | diff FILE FILE | replay FILE [--database URL]   [--language en|lv]',
-    lv: 'Lietošana: npm run rules -- check FAILS… | diff FAILS FAILS | replay FAILS [--database URL]   [--language en|lv]',
+    en: 'Usage: npm run rules -- check FILE… | diff FILE FILE | replay FILE [--database URL] | reference [FOLDER]   [--language en|lv]',
+    lv: 'Lietošana: npm run rules -- check FAILS… | diff FAILS FAILS | replay FAILS [--database URL] | reference [MAPE]   [--language en|lv]',
   },
   error: { en: 'error', lv: 'kļūda' },
   warning: { en: 'warning', lv: 'brīdinājums' },
@@ -32,6 +37,7 @@ const sentences = {
   same: { en: 'The tables say the same.', lv: 'Tabulas ir vienādas.' },
   notDeterminable: { en: 'has errors; check it first', lv: 'satur kļūdas; vispirms to pārbaudiet' },
   noDatabase: { en: 'There is no database at', lv: 'Datubāzes nav:' },
+  written: { en: 'written', lv: 'uzrakstīts' },
   wordsOnly: { en: '(words only)', lv: '(tikai vārdi)' },
   decision: { en: 'decision', lv: 'lēmums' },
 } as const satisfies Record<string, Sentence>;
@@ -84,6 +90,19 @@ function diff({ files: [a = '', b = ''], language }: Asked, say: Terminal['say']
   return changes.length === 0 ? 0 : 1;
 }
 
+const REFERENCE_PAGES = { en: 'rule-language.md', lv: 'rule-language.lv.md' } as const satisfies Record<Language, string>;
+
+/** Writes the reference of the language, made from the schema and the delivered table of the agreement. */
+function reference({ files: [folder = 'docs'], language }: Asked, say: Terminal['say']): ExitCode {
+  const table = readSeedRuleTables().find(({ agreement }) => agreement === LISTED_AGREEMENT);
+  if (table === undefined) throw new Error(LISTED_AGREEMENT);
+  for (const [written, page] of Object.entries(REFERENCE_PAGES) as [Language, string][]) {
+    writeFileSync(path.join(folder, page), referenceMarkdown(table, written));
+    say(`${path.join(folder, page)}: ${sentences.written[language]}`);
+  }
+  return 0;
+}
+
 function lineWords({ line, decision }: ReplayedHere['differences'][number], language: Language): string {
   const outcome = line.kind === 'set-aside' || line.kind === 'error' ? (line.reason?.message[language] ?? '') : `${line.beforeOutcome} → ${line.afterOutcome}`;
   return `${line.kind}: ${sentences.decision[language]} ${decision.id} (${decision.applicationNumber ?? decision.externalReference ?? '–'}), ${decision.productCode}, ${decision.consignor}: ${outcome}`;
@@ -103,7 +122,7 @@ async function replay({ files: [file = ''], language, database }: Asked, say: Te
   }
 }
 
-/** The rule work from a shell: checks documents, tells two apart, replays one over a database. Writes nothing. */
+/** The rule work from a shell: checks documents, tells two apart, replays one over a database, writes the reference of the language. Changes no data. */
 export async function rulesShell(terminal: Terminal): Promise<ExitCode> {
   const asked = readWords(terminal);
   const { verb, files, language } = asked;
@@ -111,6 +130,7 @@ export async function rulesShell(terminal: Terminal): Promise<ExitCode> {
     if (verb === 'check' && files.length > 0) return check(asked, terminal.say);
     if (verb === 'diff' && files.length === 2) return diff(asked, terminal.say);
     if (verb === 'replay' && files.length === 1) return await replay(asked, terminal.say);
+    if (verb === 'reference' && files.length <= 1) return reference(asked, terminal.say);
     terminal.say(sentences.usage[language]);
   } catch (error) {
     terminal.say(error instanceof Error ? error.message : String(error));

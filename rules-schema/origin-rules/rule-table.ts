@@ -1,6 +1,8 @@
 import { criterionSchema } from './criterion.ts';
 import type { Criterion } from './criterion.ts';
-import { bothLanguagesSchema, codesSchema, goodsClassSchema, selectorSchema } from './selector.ts';
+import { provisionsSchema } from './provisions-schema.ts';
+import { ruleEntrySchema } from './rule-entry-schema.ts';
+import { bothLanguagesSchema, goodsClassSchema, selectorSchema } from './selector.ts';
 import type { BothLanguages, GoodsClass } from './selector.ts';
 
 /** What one row (or one dash of a row) of the list covers and demands. */
@@ -57,79 +59,8 @@ export interface RuleTable {
   entries: RuleEntry[];
 }
 
-const source = { ...bothLanguagesSchema, title: 'Place in the agreement', examples: [{ lv: '4. protokola 6. panta 2. punkts', en: 'Protocol 4, article 6(2)' }] } as const;
-const percent = { type: 'number', exclusiveMinimum: 0, maximum: 100, title: 'Percentage of the ex-works price' } as const;
-const slug = { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' } as const;
-const date = { type: 'string', format: 'date', examples: ['2007-08-01'] } as const;
-
-const sourced = (title: string, more: object = {}, required: readonly string[] = []) => ({
-  type: 'object', title, required: ['source', ...required], additionalProperties: false, properties: { source, ...more },
-}) as const;
-
-const provisionsSchema = {
-  type: 'object',
-  title: 'General provisions',
-  description: 'Articles of general application. One that is left out does not apply.',
-  additionalProperties: false,
-  properties: {
-    territories: { enum: ['ec-croatia', 'any'], title: 'Territories', description: 'Between which territories the table applies.' },
-    whollyObtained: sourced('Products wholly obtained'),
-    cumulation: sourced('Bilateral cumulation'),
-    insufficientOperations: sourced('Insufficient working or processing'),
-    generalTolerance: sourced('General tolerance', { percent, exceptChapters: { ...codesSchema, title: 'Not for products of these chapters' } }, ['percent']),
-    sets: sourced('Sets', { percent }, ['percent']),
-    neutralElements: sourced('Neutral elements'),
-  },
-} as const;
-
-const correctionSchema = {
-  type: 'object',
-  title: 'Correction or interpretation',
-  description: 'Where the print is wrong or unclear: what is printed, how it is read, and why.',
-  required: ['kind', 'printed', 'readAs', 'why'],
-  additionalProperties: false,
-  properties: {
-    kind: { enum: ['misprint', 'interpretation'] },
-    printed: { type: 'string', minLength: 1 },
-    readAs: { type: 'string', minLength: 1 },
-    why: { ...bothLanguagesSchema, title: 'Why it is read so' },
-  },
-} as const;
-
-const columnTexts = (title: string, more: object, required: readonly string[]) => ({
-  type: 'object', title, required: ['column3', ...required], additionalProperties: false,
-  properties: { ...more, column3: { type: 'string', title: 'Column 3' }, column4: { type: 'string', title: 'Column 4' } },
-}) as const;
-
-export const ruleEntrySchema = {
-  type: 'object',
-  title: 'Entry',
-  description: 'One row of the list, or one dash of a row.',
-  required: ['id', 'covers', 'description', 'column3', 'printed', 'wording'],
-  additionalProperties: false,
-  properties: {
-    id: { type: 'string', pattern: '^[a-z0-9][a-z0-9.#-]*$', title: 'Id', description: 'Stable for ever; never reused.', examples: ['1704', 'ex-0502', '1302#1'] },
-    covers: { ...codesSchema, title: 'Covers', description: 'The chapters, headings or ranges of column 1.' },
-    ex: { type: 'boolean', title: 'ex', description: 'Column 1 prints "ex": only the part described in column 2.' },
-    part: {
-      title: 'Part of the codes',
-      description: 'The goods of these codes the entry speaks of: those of a class, or those that are not. Left out for a residual ("other") or a whole heading.',
-      type: 'object',
-      additionalProperties: false,
-      oneOf: [{ required: ['class'] }, { required: ['notClass'] }],
-      properties: { class: { type: 'string', minLength: 1 }, notClass: { type: 'string', minLength: 1 } },
-    },
-    path: { type: 'array', title: 'Dashes', description: 'The "–" subdivisions that lead to this entry, outermost first.', items: bothLanguagesSchema },
-    description: { ...bothLanguagesSchema, title: 'Description of product (column 2)' },
-    column3: { title: 'Rule of column 3', description: 'null only where the print leaves no rule (an expired or reserved row).', anyOf: [{ $ref: '#/definitions/criterion' }, { type: 'null' }] },
-    column4: { $ref: '#/definitions/criterion', title: 'Rule of column 4', description: 'The exporter may choose it instead of column 3 (note 2.4).' },
-    printed: columnTexts('Printed Latvian text', { column1: { type: 'string' }, column2: { type: 'string' } }, ['column1', 'column2']),
-    wording: columnTexts('English wording', {}, []),
-    page: { type: 'integer', minimum: 1, title: 'Printed page' },
-    lines: { type: 'array', title: 'First and last line in the source', minItems: 2, maxItems: 2, items: { type: 'integer', minimum: 1 } },
-    footnotes: { type: 'array', items: { type: 'string' }, title: 'Footnotes' },
-    corrections: { type: 'array', items: correctionSchema, title: 'Corrections and interpretations' },
-  },
+const slug = {
+  type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', title: 'Id of named goods', description: 'An id from the table’s "classes".', examples: ['potato-starch'],
 } as const;
 
 export const ruleTableSchema = {
@@ -137,20 +68,30 @@ export const ruleTableSchema = {
   $id: 'https://izcelsme.test/schemas/rule-table.json',
   title: 'Table of rules of origin',
   description: 'One version of one agreement’s rules: general provisions, named goods, and the entries in the order of the list.',
+  $comment: 'Protocol 4 to the EC–Croatia Stabilisation and Association Agreement; Cabinet Regulation No 736',
+  examples: [{
+    agreement: 'LV-736', title: { lv: 'Nepreferenciāla izcelsme', en: 'Non-preferential origin' }, nomenclature: 'HS 2007', listName: { lv: '6. punkts', en: 'Point 6' },
+    source: 'Ministru kabineta noteikumi Nr. 736', validFrom: '2016-11-22', provisions: {}, classes: {}, entries: ruleEntrySchema.examples,
+  }],
   type: 'object',
   required: ['agreement', 'title', 'nomenclature', 'listName', 'source', 'validFrom', 'provisions', 'classes', 'entries'],
   additionalProperties: false,
   properties: {
-    agreement: { type: 'string', pattern: '^[A-Z0-9]+(-[A-Z0-9]+)*$', title: 'Agreement', examples: ['EC-HR-SAA'] },
-    title: { ...bothLanguagesSchema, title: 'Title' },
-    nomenclature: { enum: ['HS 2007'], title: 'Nomenclature edition' },
-    listName: { ...bothLanguagesSchema, title: 'Name of the list', examples: [{ lv: 'II pielikums', en: 'Annex II' }] },
-    source: { type: 'string', minLength: 1, title: 'Source document' },
-    validFrom: { ...date, title: 'Applies from' },
-    validTo: { ...date, title: 'Applies until' },
+    agreement: { type: 'string', pattern: '^[A-Z0-9]+(-[A-Z0-9]+)*$', title: 'Agreement', description: 'The short name application types call the table by.', examples: ['EC-HR-SAA'] },
+    title: { ...bothLanguagesSchema, title: 'Title', description: 'The full name of the agreement.' },
+    nomenclature: { enum: ['HS 2007'], title: 'Nomenclature edition', description: 'The edition of the Harmonized System the codes belong to.', examples: ['HS 2007'] },
+    listName: { ...bothLanguagesSchema, title: 'Name of the list', description: 'How a determination calls the list.', examples: [{ lv: 'II pielikums', en: 'Annex II' }] },
+    source: { type: 'string', minLength: 1, title: 'Source document', description: 'Where the print is to be found.', examples: ['COM(2007) 612, Protocol 4'] },
+    validFrom: { type: 'string', format: 'date', title: 'Applies from', description: 'The first day of the rules.', examples: ['2007-08-01'] },
+    validTo: { type: 'string', format: 'date', title: 'Applies until', description: 'The last day of the rules; left out: no end.', examples: ['2013-06-30'] },
     provisions: provisionsSchema,
-    classes: { type: 'object', title: 'Named goods', propertyNames: slug, additionalProperties: goodsClassSchema },
-    entries: { type: 'array', title: 'Entries', minItems: 1, items: { $ref: '#/definitions/entry' } },
+    classes: {
+      type: 'object', title: 'Named goods by id', description: 'The goods rules speak of by name, each under its id.', propertyNames: slug, additionalProperties: goodsClassSchema,
+      examples: [{ 'potato-starch': { lv: 'kartupeļu ciete', en: 'potato starch', certain: ['110813'] } }],
+    },
+    entries: {
+      type: 'array', title: 'Entries', description: 'The rows and dashes in the order of the list.', minItems: 1, examples: [ruleEntrySchema.examples], items: { $ref: '#/definitions/entry' },
+    },
   },
   definitions: { criterion: criterionSchema, selector: selectorSchema, entry: ruleEntrySchema },
 } as const;
