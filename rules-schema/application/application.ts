@@ -29,7 +29,7 @@ export const applicationSchema = {
   title: 'Application',
   required: [
     'id', 'number', 'type', 'state', 'companyId', 'applicant', 'consignor', 'consignee', 'destination', 'goods', 'itemCount', 'findingCounts', 'lineCounts',
-    'heldBy', 'holder', 'heldSince', 'complex', 'receivedAt', 'dueAt', 'decidedAt', 'revision', 'source', 'externalReference', 'createdAt', 'updatedAt', 'version',
+    'heldBy', 'holder', 'heldSince', 'enteredBy', 'writtenBy', 'complex', 'receivedAt', 'dueAt', 'decidedAt', 'revision', 'source', 'externalReference', 'createdAt', 'updatedAt', 'version',
   ],
   additionalProperties: false,
   properties: {
@@ -49,6 +49,8 @@ export const applicationSchema = {
     heldBy: { ...idOrNull, title: 'Held by (user)' },
     holder: { ...textOrNull, title: 'Held by' },
     heldSince: { ...momentOrNull, title: 'Held since' },
+    enteredBy: { ...idOrNull, title: 'Typed in by (user)', description: 'null: it came by API, or from the office itself.' },
+    writtenBy: { ...idOrNull, title: 'Last written by (user)', description: 'Who of the staff last wrote in its boxes; null: the applicant’s program.' },
     complex: { type: 'boolean', title: 'Complex' },
     receivedAt: { ...momentOrNull, title: 'Received' },
     dueAt: { ...momentOrNull, title: 'Due' },

@@ -25,6 +25,14 @@ export const TRANSITIONS = {
 export type Transition = keyof typeof TRANSITIONS;
 
 /**
+ * Whether a person typed an application in or last wrote in its boxes: nobody decides upon what they wrote themselves.
+ * @param personId null: nobody in particular
+ */
+export function isAuthor({ enteredBy, writtenBy }: { enteredBy: number | null; writtenBy: number | null }, personId: number | null): boolean {
+  return personId !== null && (enteredBy === personId || writtenBy === personId);
+}
+
+/**
  * Whether a person may do this to an application as it stands; what their role permits is another matter.
  * @param personId null: nobody in particular
  */

@@ -25,6 +25,10 @@ export const applicationMessages = {
   'person-required': { en: 'Only a person can examine and decide applications, not a program.', lv: 'Pieteikumus izskata un par tiem lemj tikai persona, nevis programma.' },
   'already-claimed': { en: '{holder} has already claimed this application.', lv: 'Šo pieteikumu jau izskata {holder}.' },
   'not-the-holder': { en: 'Only the person who holds the application may do this; it is held by {holder}.', lv: 'To drīkst darīt tikai tas, kurš pieteikumu izskata; to izskata {holder}.' },
+  'author-may-not-decide': {
+    en: 'You typed this application in or last wrote in its boxes. A colleague must decide it: release it, so that somebody else can claim it.',
+    lv: 'Šo pieteikumu ievadījāt vai pēdējais labojāt jūs. Par to jālemj kolēģim: atlieciet to rindā, lai to var paņemt kāds cits.',
+  },
   'already-holding': { en: 'You already hold this application.', lv: 'Jūs jau izskatāt šo pieteikumu.' },
   'assignee-unknown': { en: 'Choose an active person who may decide applications.', lv: 'Izvēlieties aktīvu personu, kurai ir tiesības lemt par pieteikumiem.' },
   'item-unknown': { en: 'The application has no item {item}.', lv: 'Pieteikumā nav {item}. preces.' },
@@ -41,6 +45,15 @@ export const applicationMessages = {
     en: 'Say why you approve nevertheless. Lines the engine does not find originating: {items}. Checks not met: {checks}.',
     lv: 'Pamatojiet, kāpēc tomēr apstiprināt. Preces, kurām nav noteikta izcelsme: {items}. Neizpildītās pārbaudes: {checks}.',
   },
+  'overrides-not-fitting': {
+    en: 'Some reasons are given for what needs none. Give one reason for each line and check that stands in the way.',
+    lv: 'Daži pamatojumi doti tam, kam tie nav vajadzīgi. Pamatojiet vienreiz katru preci un pārbaudi, kas liedz apstiprināt.',
+  },
+  'override-item-unknown': { en: 'The application has no item {named}.', lv: 'Pieteikumā nav {named}. preces.' },
+  'override-item-needless': { en: 'Item {named} needs no reason: it is found originating.', lv: '{named}. precei pamatojums nav vajadzīgs: tai ir noteikta izcelsme.' },
+  'override-check-unknown': { en: 'There is no check “{named}” for applications of this type.', lv: 'Šī veida pieteikumiem nav pārbaudes “{named}”.' },
+  'override-check-needless': { en: 'The check “{named}” needs no reason: it does not stand in the way.', lv: 'Pārbaudei “{named}” pamatojums nav vajadzīgs: tā neliedz apstiprināt.' },
+  'override-repeated': { en: 'A reason for {named} has already been given.', lv: 'Pamatojums par {named} jau ir dots.' },
   'no-goods-to-decide': { en: 'The application has no goods.', lv: 'Pieteikumā nav preču.' },
   'filter-held-by': { en: 'The filter “heldBy” needs a user’s id, "me" or "unclaimed".', lv: 'Filtram “heldBy” vajag lietotāja id, "me" vai "unclaimed".' },
   'cancel-the-certificate': {

@@ -22,6 +22,7 @@ import { assignApplication, assignApplications } from './assign-application.ts';
 import { cancelApplication } from './cancel-application.ts';
 import { claimApplication, claimApplications } from './claim-application.ts';
 import { createApplication } from './create-application.ts';
+import { lineCountsUpToDate } from './line-counts-door.ts';
 import { openApplication, revisionsOf } from './open-application.ts';
 import { refuseApplication } from './refuse-application.ts';
 import { releaseApplication, releaseApplications } from './release-application.ts';
@@ -46,11 +47,11 @@ const people = {
 export const applicationRoutes = describeRoutes('/api/applications', 'Applications');
 const { get, post, put } = applicationRoutes;
 
-get('/', 'List applications; "heldBy" takes a user’s id, "me" or "unclaimed"', signedIn, may('application:read'),
+get('/', 'List applications; "heldBy" takes a user’s id, "me" or "unclaimed"', signedIn, may('application:read'), lineCountsUpToDate,
   perRequest(list, applicationListing));
-get('/export.csv', 'Export applications as CSV', signedIn, may('application:read'),
+get('/export.csv', 'Export applications as CSV', signedIn, may('application:read'), lineCountsUpToDate,
   perRequest((listing) => exportAs('csv', listing, applicationExport), applicationListing));
-get('/export.xlsx', 'Export applications as XLSX', signedIn, may('application:read'),
+get('/export.xlsx', 'Export applications as XLSX', signedIn, may('application:read'), lineCountsUpToDate,
   perRequest((listing) => exportAs('xlsx', listing, applicationExport), applicationListing));
 get('/counts', 'Count what the saved views hold', signedIn, may('application:read'),
   answer(({ db, now, request }) => countApplications(db, actorOf(request).kind === 'person' ? actorOf(request).id : null, now), { answers: applicationCountsSchema }));

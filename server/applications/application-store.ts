@@ -33,6 +33,10 @@ export interface ApplicationRow {
   held_by: number | null;
   holder: string | null;
   held_since: string | null;
+  entered_by: number | null;
+  written_by: number | null;
+  ruled_by: number | null;
+  rule_stand: string | null;
   complex: number;
   received_at: string | null;
   due_at: string | null;
@@ -72,6 +76,8 @@ export const fromRow = (row: ApplicationRow): Application => ({
   heldBy: row.held_by,
   holder: row.holder,
   heldSince: row.held_since,
+  enteredBy: row.entered_by,
+  writtenBy: row.written_by,
   complex: row.complex === 1,
   receivedAt: row.received_at,
   dueAt: row.due_at,
@@ -107,6 +113,10 @@ const toRow = (application: Omit<ApplicationRecord, 'id'>): Omit<ApplicationRow,
   held_by: application.heldBy,
   holder: application.holder,
   held_since: application.heldSince,
+  entered_by: application.enteredBy,
+  written_by: application.writtenBy,
+  ruled_by: application.ruledBy,
+  rule_stand: application.ruleStand,
   complex: application.complex ? 1 : 0,
   received_at: application.receivedAt,
   due_at: application.dueAt,
@@ -124,6 +134,8 @@ const withDocuments = (row: ApplicationRow, { payload, decided_findings: finding
   ...fromRow(row),
   consignorId: row.consignor_id,
   consigneeId: row.consignee_id,
+  ruledBy: row.ruled_by,
+  ruleStand: row.rule_stand,
   searchText: row.search_text,
   payload: JSON.parse(payload) as Payload,
   decidedFindings: findings === null ? null : (JSON.parse(findings) as Finding[]),
@@ -147,6 +159,33 @@ export async function lockApplication(tx: Knex.Transaction, id: number): Promise
 /** The application as it is now. @throws Refusal 404 when there is none */
 export async function readApplication(db: Knex, id: number): Promise<ApplicationRecord> {
   return recordOf(db, await db(TABLE).where('id', id).first());
+}
+
+/** Ids of the undecided applications a person holds, in order. */
+export async function idsHeldBy(tx: Knex.Transaction, userId: number): Promise<number[]> {
+  const rows: { id: number }[] = await tx(TABLE).where('held_by', userId).whereIn('state', ['in-review', 'returned']).orderBy('id').select('id');
+  return rows.map(({ id }) => id);
+}
+
+/** Undecided applications of a type whose lines were not counted under this stand of the rules, the first of them. */
+export async function idsCountedOtherwise(db: Knex, { type, stand }: { type: ApplicationTypeId; stand: string }, most: number): Promise<number[]> {
+  const rows: { id: number }[] = await db(TABLE)
+    .whereIn('state', ['draft', 'received', 'in-review', 'returned'])
+    .where({ type })
+    .where((other) => other.whereNull('rule_stand').orWhereNot('rule_stand', stand))
+    .orderBy('id')
+    .limit(most)
+    .select('id');
+  return rows.map(({ id }) => id);
+}
+
+/** Writes what follows from the boxes and the rules alone; the record itself, and so its version, stays as it is. */
+export async function writeLineCounts(tx: Knex.Transaction, id: number, { lineCounts, ruledBy, ruleStand }: Pick<ApplicationRecord, 'lineCounts' | 'ruledBy' | 'ruleStand'>): Promise<void> {
+  await tx(TABLE).where({ id }).update({
+    lines_originating: lineCounts.originating, lines_not_originating: lineCounts.notOriginating,
+    lines_undetermined: lineCounts.undetermined, lines_not_determinable: lineCounts.notDeterminable,
+    ruled_by: ruledBy, rule_stand: ruleStand,
+  });
 }
 
 /** Writes a new application. @returns its id */

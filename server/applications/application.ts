@@ -1,7 +1,7 @@
 import type { Finding } from '../../rules-schema/admissibility/findings.ts';
 import type { Application, ApplicationState } from '../../rules-schema/application/application.ts';
 import type { Payload } from '../../rules-schema/application/payload.ts';
-import { isPossible, TRANSITIONS, type Transition } from '../../rules-schema/application/transitions.ts';
+import { isAuthor, isPossible, TRANSITIONS, type Transition } from '../../rules-schema/application/transitions.ts';
 import type { Actor } from '../command/context.ts';
 import { refuse } from '../command/refusal.ts';
 import { applicationMessages, stateWords } from './application-messages.ts';
@@ -12,6 +12,10 @@ export interface ApplicationRecord extends Application {
   /** Entries of the register it names. */
   consignorId: number | null;
   consigneeId: number | null;
+  /** The version its lines were last determined by; null when none was in force. */
+  ruledBy: number | null;
+  /** The stand of the rules its lines were last counted under; null: unknown. */
+  ruleStand: string | null;
   /** Folded text by which it is found. */
   searchText: string;
   /** What its checks had found when it was decided; null before. */
@@ -78,6 +82,11 @@ export function released(application: ApplicationRecord, person: Holder): Applic
   return { ...application, state: 'received', ...heldByNobody };
 }
 
+/** Without its holder, who no longer decides applications: it waits in the queue, or for the applicant’s correction. */
+export function withoutHolder(application: ApplicationRecord): ApplicationRecord {
+  return { ...application, state: application.state === 'in-review' ? 'received' : application.state, ...heldByNobody };
+}
+
 /** Taken over from the colleague who holds it. */
 export function takenOver(application: ApplicationRecord, person: Holder, now: string): ApplicationRecord {
   demandState(application, 'take-over');
@@ -95,6 +104,20 @@ export function assigned(application: ApplicationRecord, person: Holder, now: st
 export function demandInReviewBy(application: Application, person: Holder): void {
   demandState(application, 'answer');
   demandHolder(application, person);
+}
+
+/**
+ * @throws Refusal 409 unless it is in review and this person holds it, or when the person wrote it: whoever typed an
+ *   application in or last wrote in its boxes leaves the decision to a colleague
+ */
+export function demandDecidedBy(application: Application, person: Holder): void {
+  demandInReviewBy(application, person);
+  if (isAuthor(application, person.id)) refuse(applicationMessages, 'author-may-not-decide', {}, { status: 409 });
+}
+
+/** The person who wrote, when it is one of the staff; null for a program or the office itself. */
+export function authorOf({ kind, id }: Actor): number | null {
+  return kind === 'person' ? id : null;
 }
 
 /** Returned for correction. It stays with its holder, to whom it comes back; the clock stands still meanwhile. */
@@ -121,7 +144,7 @@ export function decided(
   person: Holder,
   decision: { state: 'approved' | 'refused'; findings: Finding[]; now: string },
 ): ApplicationRecord {
-  demandInReviewBy(application, person);
+  demandDecidedBy(application, person);
   return { ...application, state: decision.state, decidedAt: decision.now, decidedFindings: decision.findings };
 }
 

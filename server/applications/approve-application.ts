@@ -4,9 +4,10 @@ import type { Application } from '../../rules-schema/application/application.ts'
 import { approvalNeeds } from '../../rules-schema/application/approval-needs.ts';
 import type { CommandContext } from '../command/context.ts';
 import { refuse, sentenceOf } from '../command/refusal.ts';
-import { decided, demandInReviewBy, personOf } from './application.ts';
+import { decided, demandDecidedBy, personOf } from './application.ts';
 import { applicationMessages } from './application-messages.ts';
 import { changeApplication } from './change-application.ts';
+import { demandFittingOverrides } from './check-overrides.ts';
 import { decideLines } from './decide-lines.ts';
 import type { DeterminedLine } from './determine-lines.ts';
 import { examineApplication } from './examine-application.ts';
@@ -47,15 +48,16 @@ const inWords = (overrides: Overrides): string | undefined =>
  * Approves an application and decides every line of its goods, with the facts, the determination and the version of the
  * table as they are at this moment. An undetermined line, one the engine finds not originating, or a check that asks for
  * correction needs a reason of the reviewer’s own.
- * @throws Refusal 409 unless its holder decides during review; a check refuses it; a line cannot be determined upon. 422 reasons missing. 412
+ * @throws Refusal 409 unless its holder, who did not write it, decides during review; a check refuses it; a line cannot be determined upon. 422 reasons missing, or given for what needs none. 412
  */
 export async function approveApplication(context: CommandContext, { id, overrides = [] }: ApproveApplication & { id: number }): Promise<Application> {
   const person = personOf(context.actor);
   return changeApplication(context, id, { action: 'approve', text: inWords(overrides) }, async (application) => {
-    demandInReviewBy(application, person);
+    demandDecidedBy(application, person);
     const examination = await examineApplication(context.tx, application, context.now);
-    const { findings, lines } = examination;
+    const { type, findings, lines } = examination;
     demandDecidable(findings, lines);
+    demandFittingOverrides(overrides, { findings, lines, checks: type.checks.map(({ id: check }) => check) });
     demandReasons(findings, lines, overrides);
     const approved = decided(application, person, { state: 'approved', findings, now: context.now });
     await decideLines(context, approved, lines, { humanOutcome: 'approved', reasonFor: (item) => reasonForItem(overrides, item) });

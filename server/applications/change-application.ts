@@ -8,7 +8,8 @@ import { lockApplication, updateApplication } from './application-store.ts';
 
 /** The application as a row of the queue. */
 export function rowOf(application: ApplicationRecord): Application {
-  const { payload: _payload, consignorId: _consignor, consigneeId: _consignee, searchText: _text, decidedFindings: _findings, ...row } = application;
+  const { payload: _payload, consignorId: _consignor, consigneeId: _consignee, ruledBy: _ruledBy, ruleStand: _stand, ...rest } = application;
+  const { searchText: _text, decidedFindings: _findings, ...row } = rest;
   return row;
 }
 

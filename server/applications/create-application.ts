@@ -4,7 +4,7 @@ import { recordAudit } from '../audit/record-audit.ts';
 import type { Actor, CommandContext } from '../command/context.ts';
 import { refuse, sentenceOf } from '../command/refusal.ts';
 import { findCompany } from '../companies/company-reads.ts';
-import type { ApplicationRecord } from './application.ts';
+import { authorOf, type ApplicationRecord } from './application.ts';
 import { insertEvent, insertRevision } from './application-history-store.ts';
 import { applicationMessages } from './application-messages.ts';
 import { insertApplication } from './application-store.ts';
@@ -32,9 +32,10 @@ async function draftOf(context: CommandContext, { type, companyId, payload: fill
   await demandApplicant(context, companyId);
   const { now, actor } = context;
   const payload = demandPayload(type, filledIn);
+  const author = authorOf(actor);
   const examination = await examineApplication(context.tx, { id: 0, type, companyId, payload, receivedAt: null }, now);
   const summarised = {
-    ...nobodyYet, type, state: 'draft' as const, companyId, payload, revision: 0, source: SOURCES[actor.kind], externalReference: externalReference ?? null,
+    ...nobodyYet, enteredBy: author, writtenBy: author, type, state: 'draft' as const, companyId, payload, revision: 0, source: SOURCES[actor.kind], externalReference: externalReference ?? null,
     version: 1, createdAt: now, updatedAt: now, ...summaryOf(payload, examination),
   };
   return { draft: { ...summarised, id: 0, searchText: searchTextOf(summarised) }, examination };

@@ -8,10 +8,12 @@ import { officeDay } from '../command/office-calendar.ts';
 import { commandMessages } from '../command/command-messages.ts';
 import { refuse } from '../command/refusal.ts';
 import { findCompany } from '../companies/company-reads.ts';
+import { reignsOf, rulingOn, standOfRules } from '../rule-tables/reign-reads.ts';
 import type { ApplicationRecord } from './application.ts';
 import { readAnswers } from './application-history-store.ts';
 import { applicationType } from './application-type-reads.ts';
 import { determineLines, type DeterminedLine } from './determine-lines.ts';
+import { ruleDayOf } from './form-facts.ts';
 import { findOnFile, type FoundOnFile } from './on-file.ts';
 
 /** Everything that can be told about an application as it stands. */
@@ -23,6 +25,8 @@ export interface Examination {
   lines: DeterminedLine[];
   /** Whether it takes the longer term of its service level. */
   complex: boolean;
+  /** Under which rules its lines were determined. */
+  rules: Pick<ApplicationRecord, 'ruledBy' | 'ruleStand'>;
 }
 
 type Examined = Pick<ApplicationRecord, 'id' | 'type' | 'companyId' | 'payload' | 'receivedAt'>;
@@ -38,14 +42,15 @@ export async function examineApplication(db: Knex, { id, type: code, companyId, 
   const found = await findOnFile(db, company, payload, today);
   const examined = examinedApplication(formOf(code, payload), found.onFile, today);
   const { complexWhen } = type.serviceLevel;
+  const receivedOn = officeDay(receivedAt ?? now);
+  const reigns = await reignsOf(db, type.agreement);
   return {
     type,
     company,
     found,
     findings: examine(type.checks, examined),
-    lines: await determineLines(db, { type: code, payload }, {
-      agreement: type.agreement, given: id === 0 ? [] : await readAnswers(db, id), today: officeDay(receivedAt ?? now),
-    }),
+    lines: await determineLines(db, { type: code, payload }, { agreement: type.agreement, given: id === 0 ? [] : await readAnswers(db, id), today: receivedOn }),
     complex: complexWhen !== undefined && satisfies(complexWhen, examined),
+    rules: { ruledBy: rulingOn(reigns, ruleDayOf(payload, receivedOn)), ruleStand: standOfRules(reigns, today) },
   };
 }

@@ -42,6 +42,9 @@ function journeyOf(form: FilledForm, place: number): { manufacturedIn?: string; 
   };
 }
 
+/** The day (`YYYY-MM-DD`) whose rules decide: the form’s own, else the day it was received. */
+export const ruleDayOf = ({ date }: FilledForm['payload'], receivedOn: string): string => date ?? receivedOn;
+
 const withoutUndefined = (facts: object): object => JSON.parse(JSON.stringify(facts)) as object;
 
 /**
@@ -53,7 +56,7 @@ export function factsOfLine(form: FilledForm, place: number, { agreement, date, 
   const { manufacturedIn, exportedTo, claims } = journeyOf(form, place);
   return withoutUndefined({
     agreement,
-    date: form.payload.date ?? date,
+    date: ruleDayOf(form.payload, date),
     manufacturedIn,
     exportedTo,
     product: {

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { countBySeverity } from '../../rules-schema/admissibility/findings.ts';
 import type { AttestedAnswer } from '../../rules-schema/application/application.ts';
 import type { OpenApplication, OpenLine } from '../../rules-schema/application/open-application.ts';
 import type { Payload } from '../../rules-schema/application/payload.ts';
@@ -9,7 +10,7 @@ import { readAnswers, readEvents, readRevisions, type GivenAnswer } from './appl
 import { readApplication } from './application-store.ts';
 import { rowOf } from './change-application.ts';
 import { comparePayloads, type PayloadDifference } from './compare-payloads.ts';
-import type { DeterminedLine } from './determine-lines.ts';
+import { countByOutcome, type DeterminedLine } from './determine-lines.ts';
 import { examineApplication } from './examine-application.ts';
 
 /** The answers on an item, latest first; the latest to each question holds while the goods are unchanged. */
@@ -72,7 +73,8 @@ export async function openApplication(db: Knex, id: number, now: string): Promis
     return { ...rowOf(application), payload, findings: decidedFindings, lines: await decidedLines(db, application, given), history };
   }
   const { findings, lines } = await examineApplication(db, application, now);
-  return { ...rowOf(application), payload, findings, lines: await liveLines(db, lines, given), history };
+  const found = { findingCounts: countBySeverity(findings), lineCounts: countByOutcome(lines) };
+  return { ...rowOf(application), ...found, payload, findings, lines: await liveLines(db, lines, given), history };
 }
 
 /** A revision and how it differs from the one before. */

@@ -1,6 +1,6 @@
 import type { OpenApplication } from '../../rules-schema/application/open-application.ts';
 import type { CommandContext } from '../command/context.ts';
-import { demandEditable, type ApplicationRecord } from './application.ts';
+import { authorOf, demandEditable, type ApplicationRecord } from './application.ts';
 import { changeApplication } from './change-application.ts';
 import { demandPayload } from './demand-payload.ts';
 import { examineApplication } from './examine-application.ts';
@@ -8,10 +8,10 @@ import { openApplication } from './open-application.ts';
 import { searchTextOf, summaryOf } from './summarise-application.ts';
 
 /** The application with other boxes, examined and summarised anew. @throws Refusal 422 boxes filled in wrongly */
-export async function withPayload({ tx, now }: CommandContext, application: ApplicationRecord, filledIn: unknown): Promise<ApplicationRecord> {
+export async function withPayload({ tx, now, actor }: CommandContext, application: ApplicationRecord, filledIn: unknown): Promise<ApplicationRecord> {
   const payload = demandPayload(application.type, filledIn);
   const examination = await examineApplication(tx, { ...application, payload }, now);
-  const next = { ...application, payload, ...summaryOf(payload, examination) };
+  const next = { ...application, payload, writtenBy: authorOf(actor), ...summaryOf(payload, examination) };
   return { ...next, searchText: searchTextOf(next) };
 }
 

@@ -17,11 +17,11 @@ export function goodsInShort({ items }: Payload): string {
 
 type Summary = Pick<
   ApplicationRecord,
-  'applicant' | 'consignor' | 'consignee' | 'consignorId' | 'consigneeId' | 'destination' | 'goods' | 'itemCount' | 'findingCounts' | 'lineCounts' | 'complex'
+  'applicant' | 'consignor' | 'consignee' | 'consignorId' | 'consigneeId' | 'destination' | 'goods' | 'itemCount' | 'findingCounts' | 'lineCounts' | 'complex' | 'ruledBy' | 'ruleStand'
 >;
 
 /** What the queue shows of an application, from its examination; stored whenever the application is written. */
-export function summaryOf(payload: Payload, { company, found, findings, lines, complex }: Examination): Summary {
+export function summaryOf(payload: Payload, { company, found, findings, lines, complex, rules }: Examination): Summary {
   return {
     applicant: company.name,
     consignor: payload.exporter?.name?.trim() ?? '',
@@ -34,6 +34,7 @@ export function summaryOf(payload: Payload, { company, found, findings, lines, c
     findingCounts: countBySeverity(findings),
     lineCounts: countByOutcome(lines),
     complex,
+    ...rules,
   };
 }
 

@@ -29,3 +29,9 @@ export async function findCertificate(db: Knex, number: string): Promise<Certifi
   const row: CertificateRow | undefined = await db('certificates').where({ number }).first();
   return row ? fromRow(row) : null;
 }
+
+/** The certificate of an id, or null when there is none. */
+export async function certificateById(db: Knex, id: number): Promise<Certificate | null> {
+  const row: CertificateRow | undefined = await db('certificates').where({ id }).first();
+  return row ? fromRow(row) : null;
+}

@@ -124,6 +124,18 @@ export async function lockInForce(tx: Knex.Transaction, numbers: readonly string
   return rows.map(recordOf);
 }
 
+/** What is in force of the duplicates of a certificate, held until the transaction ends. */
+export async function lockDuplicates(tx: Knex.Transaction, originalId: number): Promise<CertificateRecord[]> {
+  const rows: CertificateRow[] = await tx(TABLE).where('original_id', originalId).whereIn('state', ['issued', 'duplicate-of']).orderBy('id').forUpdate();
+  return rows.map(recordOf);
+}
+
+/** The certificate of a number whatever became of it, held until the transaction ends; null when it is not in this register. */
+export async function lockByNumber(tx: Knex.Transaction, number: string): Promise<CertificateRecord | null> {
+  const row: CertificateRow | undefined = await tx(TABLE).where({ number }).forUpdate().first();
+  return row ? recordOf(row) : null;
+}
+
 /**
  * Takes the next serial number of a series in a year. The counter’s row is held until the transaction ends, so that the
  * register has no gaps: a command that is rolled back has taken none.

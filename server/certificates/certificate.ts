@@ -33,7 +33,8 @@ export function validUntil(issuedOn: string, months: number | null): string | nu
   return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastOfMonth))).toISOString().slice(0, 10);
 }
 
-function demandInForce({ state, number }: Certificate): void {
+/** @throws Refusal 409 when the certificate is not in force any more */
+export function demandInForce({ state, number }: Certificate): void {
   if (state !== 'issued' && state !== 'duplicate-of') refuse(certificateMessages, 'certificate-not-in-force', { number }, { status: 409 });
 }
 
@@ -49,17 +50,25 @@ export function replaced(certificate: CertificateRecord, replacedById: number): 
   return { ...certificate, state: 'replaced', replacedById };
 }
 
+/** Whether it is a duplicate: made out of a certificate of this register, or asked for by an application of its own (article 19(2)). */
+const isDuplicate = ({ endorsements }: Certificate): boolean => endorsements.includes('DUPLICATE');
+
 /** @throws Refusal 409 unless a duplicate of the certificate may be made out (article 19) */
-export function demandOriginal(certificate: CertificateRecord): void {
-  const { type, state, originalNumber } = certificate;
+export function demandOriginal(certificate: Certificate): void {
+  const { type, originalNumber } = certificate;
   if (type !== 'eur1') refuse(certificateMessages, 'only-eur1-has-duplicates', {}, { status: 409 });
-  if (state === 'duplicate-of') refuse(certificateMessages, 'duplicate-of-duplicate', { number: originalNumber ?? '–' }, { status: 409 });
+  if (isDuplicate(certificate)) refuse(certificateMessages, 'duplicate-of-duplicate', { number: originalNumber ?? '–' }, { status: 409 });
   demandInForce(certificate);
 }
 
-/** What anyone may be told of a certificate on a day (`YYYY-MM-DD`). A duplicate is valid from the day of its original (article 19(4)). */
-export function publicStatus({ state, validUntil: lastDay }: Certificate, today: string): VerifiedCertificate['status'] {
-  if (state === 'cancelled' || state === 'replaced') return state;
-  if (lastDay !== null && lastDay < today) return 'expired';
-  return state === 'duplicate-of' ? 'duplicate' : 'valid';
+/**
+ * What anyone may be told of a certificate on a day (`YYYY-MM-DD`). A duplicate takes effect from the day of its original
+ * (article 19(4)) and never stands when the original no longer does.
+ * @param original of a duplicate, when it is in this register
+ */
+export function publicStatus(certificate: Certificate, original: Pick<Certificate, 'state'> | null, today: string): VerifiedCertificate['status'] {
+  const over = [certificate.state, original?.state].find((state) => state === 'cancelled' || state === 'replaced');
+  if (over !== undefined) return over;
+  if (certificate.validUntil !== null && certificate.validUntil < today) return 'expired';
+  return isDuplicate(certificate) ? 'duplicate' : 'valid';
 }

@@ -6,8 +6,8 @@ import { recordAudit } from '../audit/record-audit.ts';
 import type { CommandContext } from '../command/context.ts';
 import { officeDay } from '../command/office-calendar.ts';
 import { auditedCertificate, listedCertificate } from './audited-certificate.ts';
-import { certificateNumber, replaced, validUntil, type CertificateRecord } from './certificate.ts';
-import { insertCertificate, lockInForce, takeSerial, updateCertificate } from './certificate-store.ts';
+import { certificateNumber, demandOriginal, replaced, validUntil, type CertificateRecord } from './certificate.ts';
+import { insertCertificate, lockByNumber, lockDuplicates, lockInForce, takeSerial, updateCertificate } from './certificate-store.ts';
 import { newVerificationCode } from './verification-code.ts';
 
 const remarksOf = ({ payload }: ApplicationRecord) => (typeof payload.remarks === 'object' ? payload.remarks : undefined);
@@ -20,28 +20,48 @@ function endorsementsOf(application: ApplicationRecord): Certificate['endorsemen
   ];
 }
 
+type Original = Pick<CertificateRecord, 'originalId' | 'originalNumber' | 'originalIssuedOn'>;
+
+const noOriginal: Original = { originalId: null, originalNumber: null, originalIssuedOn: null };
+
+/**
+ * The original an application asks a duplicate of (article 19): as this register knows it, else as the applicant names it.
+ * @throws Refusal 409 when the register knows it and it is not in force, or itself a duplicate
+ */
+async function originalOf({ tx }: CommandContext, application: ApplicationRecord): Promise<Original> {
+  const named = remarksOf(application)?.duplicateOf;
+  if (!named) return noOriginal;
+  const known = await lockByNumber(tx, named.number?.trim().toUpperCase() ?? '');
+  if (!known) return { originalId: null, originalNumber: named.number ?? null, originalIssuedOn: named.issuedOn ?? null };
+  demandOriginal(known);
+  return { originalId: known.id, originalNumber: known.number, originalIssuedOn: known.issuedOn };
+}
+
 async function enter(context: CommandContext, application: ApplicationRecord, signatory: string): Promise<CertificateRecord> {
   const { tx, actor, now } = context;
   const { certificate: terms } = await applicationType(tx, application.type);
   const issuedOn = officeDay(now);
   const year = Number(issuedOn.slice(0, 4));
+  const original = await originalOf(context, application);
   const serial = await takeSerial(tx, terms.series, year);
-  const original = remarksOf(application)?.duplicateOf;
   return insertCertificate(tx, {
     number: certificateNumber(terms.series, year, serial), series: terms.series, year, serial,
     type: application.type, state: 'issued', applicationId: application.id, applicationNumber: application.number ?? '',
     consignor: application.consignor || application.applicant, consignee: application.consignee, destination: application.destination,
     verificationCode: newVerificationCode(), issuedAt: now, issuedOn, issuedBy: actor.name, issuedById: actor.kind === 'person' ? actor.id : null,
-    signatory: signatory.trim(), validUntil: validUntil(original?.issuedOn ?? issuedOn, terms.validMonths),
-    originalId: null, originalNumber: original?.number ?? null, originalIssuedOn: original?.issuedOn ?? null, replacedById: null,
+    signatory: signatory.trim(), validUntil: validUntil(original.originalIssuedOn ?? issuedOn, terms.validMonths),
+    ...original, replacedById: null,
     endorsements: endorsementsOf(application), cancelledAt: null, reason: null, payload: application.payload, createdAt: now, updatedAt: now, version: 1,
   });
 }
 
-/** Marks what the new certificate replaces, as far as it stands in this register (article 20). */
+/** Marks what the new certificate replaces, as far as it stands in this register, with its duplicates (article 20). */
 async function replaceOthers(context: CommandContext, application: ApplicationRecord, by: CertificateRecord): Promise<void> {
   const numbers = (remarksOf(application)?.replaces ?? []).map(({ number }) => number);
-  for (const before of await lockInForce(context.tx, numbers)) {
+  const named = await lockInForce(context.tx, numbers);
+  const duplicates = await Promise.all(named.map(({ id }) => lockDuplicates(context.tx, id)));
+  const standing = new Map([...named, ...duplicates.flat()].map((certificate) => [certificate.id, certificate]));
+  for (const before of standing.values()) {
     const after = await updateCertificate(context.tx, replaced(before, by.id), context.now);
     await recordAudit(context, { entity: 'certificates', entityId: after.id, action: 'replace', before: auditedCertificate(before), after: auditedCertificate(after) });
   }

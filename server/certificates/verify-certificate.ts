@@ -3,7 +3,7 @@ import type { VerifiedCertificate } from '../../rules-schema/certificate/certifi
 import { officeDay } from '../command/office-calendar.ts';
 import { publicStatus } from './certificate.ts';
 import { chamber } from './certificate-messages.ts';
-import { findCertificate } from './certificate-reads.ts';
+import { certificateById, findCertificate } from './certificate-reads.ts';
 import { isTheCode } from './verification-code.ts';
 
 const NO_CERTIFICATE = '';
@@ -17,9 +17,10 @@ export async function verifyCertificate(db: Knex, number: string, code: string, 
   const certificate = await findCertificate(db, number.trim().toUpperCase());
   const right = isTheCode(code, certificate?.verificationCode ?? NO_CERTIFICATE);
   if (!certificate || !right) return null;
+  const original = certificate.originalId === null ? null : await certificateById(db, certificate.originalId);
   return {
     number: certificate.number,
-    status: publicStatus(certificate, officeDay(now)),
+    status: publicStatus(certificate, original, officeDay(now)),
     issuedOn: certificate.originalIssuedOn ?? certificate.issuedOn,
     validUntil: certificate.validUntil,
     chamber: { ...chamber },

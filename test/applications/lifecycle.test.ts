@@ -21,7 +21,7 @@ eachDatabase('an application', (openFresh) => {
     const application = await handIn(working, eur1([caramels(1), honey(2)]));
     expect(application).toMatchObject({
       number: '26-000001', state: 'received', applicant: 'SIA “Saldā Dzīve”', consignee: 'Slatkiši d.o.o.', destination: 'HR', goods: '1704 90 · 0409',
-      itemCount: 2, revision: 1, source: 'staff', heldBy: null, complex: false,
+      itemCount: 2, revision: 1, source: 'api', enteredBy: null, heldBy: null, complex: false,
       lineCounts: { originating: 1, notOriginating: 0, undetermined: 1, notDeterminable: 0 },
       findingCounts: { refuse: 0, return: 0, warn: 1 },
       receivedAt: '2026-01-05T09:00:00.000Z', dueAt: '2026-01-05T15:00:00.000Z',
@@ -39,7 +39,7 @@ eachDatabase('an application', (openFresh) => {
     expect(lines[0]?.determination).toMatchObject({ outcome: 'not-originating', entry: { heading: '1704' } });
     expect(lines[0]?.ruleTableVersion).toMatchObject({ number: 1 });
     expect(lines[2]?.problems).toMatchObject([{ pointer: '/items/2/code', code: 'unknown-heading' }]);
-    expect(history.map(({ event, by }) => `${event} ${by}`)).toEqual(['receive Rūta Ozoliņa']);
+    expect(history.map(({ event, by }) => `${event} ${by}`)).toEqual(['receive Portāls']);
   });
 
   it('is claimed, approved and decided line by line, and never changes afterwards', async () => {

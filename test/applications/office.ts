@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { Application } from '../../rules-schema/application/application.ts';
 import type { Company } from '../../rules-schema/company/company.ts';
+import type { ApiKey } from '../../rules-schema/user/api-key.ts';
 import { loadApplicationTypes } from '../../seeds/application-types/load.ts';
 import { loadRuleTables } from '../../seeds/rule-tables/load.ts';
 import { addUser } from '../../server/users/add-user.ts';
@@ -19,6 +20,8 @@ export interface WorkingOffice {
   reviewer: Client;
   colleague: Client;
   manager: Client;
+  /** The applicants’ own program: what comes by it none of the staff has written. */
+  portal: Client;
   company: Company;
 }
 
@@ -45,15 +48,16 @@ export async function openWorkingOffice(openFresh: OpenFresh): Promise<WorkingOf
   await acting(db)(addUser, { email: COLLEAGUE, name: 'Anna Vītola', roles: ['reviewer'], language: 'lv', password: DEMO_PASSWORD, demo: true });
   const office = await openOffice(db);
   const people = await signInEveryone(office);
+  const { body: key } = await (await office.signIn('administrator')).post<ApiKey & { key: string }>('/api/api-keys', { name: 'Portāls', roles: ['reviewer'] });
   const { body: company } = await people.reviewer.post<Company>('/api/companies', {
     name: 'SIA “Saldā Dzīve”', registrationNumber: '40003000001', address: 'Miera iela 1, Rīga, LV-1001', country: 'LV',
   });
-  return { db, fresh, office, company, ...people };
+  return { db, fresh, office, company, portal: office.withApiKey(key.key), ...people };
 }
 
-/** Hands an application in; an EUR.1 in order unless told otherwise. */
-export async function handIn({ reviewer, company }: WorkingOffice, payload: object = eur1(), type = 'eur1'): Promise<Application> {
-  const { status, body, text } = await reviewer.post<Application>('/api/applications', { type, companyId: company.id, payload });
+/** Hands an application in as applicants do; an EUR.1 in order unless told otherwise. */
+export async function handIn({ portal, company }: WorkingOffice, payload: object = eur1(), type = 'eur1'): Promise<Application> {
+  const { status, body, text } = await portal.post<Application>('/api/applications', { type, companyId: company.id, payload });
   if (status !== 201) throw new Error(text);
   return body;
 }

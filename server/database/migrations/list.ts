@@ -8,6 +8,8 @@ import { certificates } from './030-certificates.ts';
 import { replays } from './035-replays.ts';
 import { tariffQuotas } from './040-tariff-quotas.ts';
 import { quotaReturns } from './045-quota-returns.ts';
+import { nomenclature } from './050-nomenclature.ts';
+import { applicationAuthors } from './055-application-authors.ts';
 
 /** One step of the database's history. Once released it is never changed; a correction is a new step. */
 export interface Migration {
@@ -26,4 +28,6 @@ export const migrations: readonly Migration[] = [
   { name: '035_replays', up: replays },
   { name: '040_tariff_quotas', up: tariffQuotas },
   { name: '045_quota_returns', up: quotaReturns },
+  { name: '050_nomenclature', up: nomenclature },
+  { name: '055_application_authors', up: applicationAuthors },
 ];
