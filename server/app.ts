@@ -21,6 +21,7 @@ import { openapiRoutes } from './http/openapi-routes.ts';
 import { checkOrigin } from './http/origin-check.ts';
 import { answerProblems } from './http/problem-answer.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { nomenclatureEditionRoutes, nomenclatureRoutes } from './nomenclature/nomenclature-routes.ts';
 import { replayRoutes, versionReplayRoutes } from './replays/replay-routes.ts';
 import { ruleTableRoutes, schemaRoutes } from './rule-tables/rule-table-routes.ts';
 import { ruleTableVersionRoutes } from './rule-tables/rule-table-version-routes.ts';
@@ -52,6 +53,8 @@ const nouns: readonly DescribedRoutes[] = [
   quotaRequestRoutes,
   reportRoutes,
   auditRoutes,
+  nomenclatureRoutes,
+  nomenclatureEditionRoutes,
   companyRoutes,
   partyRoutes,
   applicationRoutes,
