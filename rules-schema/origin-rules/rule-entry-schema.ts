@@ -1,6 +1,6 @@
 import { bothLanguagesSchema, codesSchema } from './selector.ts';
 
-const correctionSchema = {
+export const correctionSchema = {
   type: 'object',
   title: 'Correction or interpretation',
   description: 'Where the print is wrong or unclear: what is printed, how it is read, and why. All of them together are the register of defects.',

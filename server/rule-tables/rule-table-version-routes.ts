@@ -1,3 +1,4 @@
+import { defectsSchema } from '../../rules-schema/origin-rules/register-of-defects.ts';
 import {
   checkDocumentSchema, diagnosticsSchema, newDraftSchema, optionalReasonSchema, publishSchema, reasonSchema, ruleTableVersionSchema, saveDraftSchema,
   versionDifferenceSchema, versionInFullSchema,
@@ -11,6 +12,7 @@ import { may, signedIn } from '../http/permission.ts';
 import { perRequest } from '../http/per-request.ts';
 import { approveVersion } from './approve-version.ts';
 import { checkDocument } from './check-document.ts';
+import { chosenDefects, DEFECT_PARAMETERS, defectsAs } from './defects-door.ts';
 import { newDraft } from './new-draft.ts';
 import { publishVersion } from './publish-version.ts';
 import { rejectVersion } from './reject-version.ts';
@@ -21,6 +23,7 @@ import { saveDraft } from './save-draft.ts';
 import { submitVersion } from './submit-version.ts';
 import { versionDifference } from './version-difference.ts';
 import { versionHistory } from './version-history.ts';
+import { nodeUsesSchema, usesInVersion } from './version-in-detail-reads.ts';
 import { withdrawVersion } from './withdraw-version.ts';
 
 /** A document in its envelope: eight million characters, each escaped at worst. */
@@ -67,3 +70,10 @@ routes.get('/:id/difference', 'What a version says otherwise than another, in pl
   }, { answers: versionDifferenceSchema, parameters: [WITH], description: 'The differences.' }));
 routes.get('/:id/events', 'What was done with a version, by whom and why', signedIn, may('rule-table:read'),
   answer(({ db, id }) => versionHistory(db, id), { answers: { type: 'array', items: versionEventSchema }, description: 'The events, oldest first.' }));
+
+routes.get('/:id/defects', 'The register of defects of the print: every correction and interpretation', signedIn, may('rule-table:read'),
+  answer(({ request }) => chosenDefects(request), { answers: defectsSchema, parameters: DEFECT_PARAMETERS, description: 'The defects in the order of the list.' }));
+routes.get('/:id/defects/export.csv', 'Export the register of defects as CSV', signedIn, may('rule-table:read'), defectsAs('csv'));
+routes.get('/:id/defects/export.xlsx', 'Export the register of defects as XLSX', signedIn, may('rule-table:read'), defectsAs('xlsx'));
+routes.get('/:id/language-uses', 'Which entries use each part of the language', signedIn, may('rule-table:read'),
+  answer(({ db, id }) => usesInVersion(db, id), { answers: nodeUsesSchema, description: 'The entries by pointer into the schema.' }));
