@@ -100,13 +100,18 @@ function brokenFrom(line: number): ImportCandidate {
   return { line, reference: null, document: null, problems: [problem('csv-malformed', line, '')], placeOf: () => ({ line, field: '' }), last: true };
 }
 
+/** The line that cannot be read may be a material of the decision before it: half of its materials would be another decision. */
+function perhapsIncomplete(candidate: ImportCandidate, brokenAt: number): ImportCandidate {
+  return { ...candidate, problems: [...candidate.problems, problem('csv-incomplete', candidate.line, '', { row: brokenAt })] };
+}
+
 /** The decisions of a CSV file: the rows that follow one another under one reference are one decision. */
 export async function* csvCandidates(text: string): AsyncGenerator<ImportCandidate> {
   let together: CsvRow[] = [];
   const referenceOf = (row: CsvRow): string => row.cells.get(REFERENCE) ?? '';
   for await (const row of csvRows(text)) {
     if ('brokenAt' in row) {
-      if (together.length > 0) yield candidateOf(together);
+      if (together.length > 0) yield perhapsIncomplete(candidateOf(together), row.brokenAt);
       yield brokenFrom(row.brokenAt);
       return;
     }

@@ -72,7 +72,7 @@ async function fileSent(request: Request, response: Response): Promise<{ text: s
 }
 
 function candidatesIn(text: string, format: ImportFormat): AsyncIterable<ImportCandidate> | Iterable<ImportCandidate> {
-  return format === 'csv' ? csvCandidates(text) : jsonCandidates(text);
+  return format === 'csv' ? csvCandidates(text) : jsonCandidates(text, format);
 }
 
 /** Reads `dryRun`: `true` or `1` rehearses, anything else but `false`, `0` and nothing is refused. */

@@ -52,13 +52,17 @@ export const importLineMessages = {
     en: 'From here on the file cannot be read: a quotation mark is not closed or stands in the wrong place.',
     lv: 'No šīs vietas failu nevar nolasīt: pēdiņa nav aizvērta vai ir nevietā.',
   },
+  'csv-incomplete': {
+    en: 'Line {row} cannot be read, and it may belong to this decision; nothing is taken of a decision that may be incomplete.',
+    lv: 'Rindu {row} nevar nolasīt, un tā var piederēt šim lēmumam; no lēmuma, kas var būt nepilnīgs, netiek pārņemts nekas.',
+  },
   'csv-cells': {
     en: 'The line has {found} cells, the first line names {expected} columns.',
     lv: 'Rindā ir {found} šūnas, bet pirmajā rindā nosauktas {expected} ailes.',
   },
   'json-ends': {
-    en: 'From here on the file cannot be read: an object with one decision is expected, `{ … }`.',
-    lv: 'No šīs vietas failu nevar nolasīt: jābūt objektam ar vienu lēmumu, `{ … }`.',
+    en: 'From here on the file cannot be read: what begins here, `{ …`, is never closed.',
+    lv: 'No šīs vietas failu nevar nolasīt: tas, kas šeit sākas, `{ …`, nav aizvērts.',
   },
   'too-many-rejected': {
     en: 'The import stops here: {limit} decisions have been rejected. Correct what they have in common and send the file again.',

@@ -12,10 +12,14 @@ interface Element {
   line: number;
   text: string;
   depth: number;
+  /** False where an object or a list begins that the text never closes. */
+  closed: boolean;
 }
 
-/** End of the object that begins at `from`, and how deeply it is nested; the end of the text where it is never closed. */
-function endOfObject(text: string, from: number): { end: number; depth: number } {
+type Extent = { end: number } & Pick<Element, 'depth' | 'closed'>;
+
+/** End of the object or list that begins at `from`, and how deeply it is nested; the end of the text where it is never closed. */
+function extentOfBranch(text: string, from: number): Extent {
   let [depth, deepest, inText] = [0, 0, false];
   for (let at = from; at < text.length; at += 1) {
     const sign = text[at];
@@ -24,9 +28,18 @@ function endOfObject(text: string, from: number): { end: number; depth: number }
       else if (sign === '"') inText = false;
     } else if (sign === '"') inText = true;
     else if (sign === '{' || sign === '[') deepest = Math.max(deepest, (depth += 1));
-    else if ((sign === '}' || sign === ']') && (depth -= 1) === 0) return { end: at + 1, depth: deepest };
+    else if ((sign === '}' || sign === ']') && (depth -= 1) === 0) return { end: at + 1, depth: deepest, closed: true };
   }
-  return { end: text.length, depth: deepest };
+  return { end: text.length, depth: deepest, closed: false };
+}
+
+/** What is neither object nor list ends before the next comma, bracket or line; a text in quotation marks ends where they do. */
+const SCALAR = /"(?:[^"\\\n]|\\.)*"|[^\s,{}[\]][^\n,{}[\]]*|[}\]]/y;
+
+function extentAt(text: string, from: number): Extent {
+  if (text[from] === '{' || text[from] === '[') return extentOfBranch(text, from);
+  SCALAR.lastIndex = from;
+  return { end: from + Math.max(1, SCALAR.exec(text)?.[0].length ?? 1), depth: 0, closed: true };
 }
 
 const lineBreaks = (text: string, from: number, to: number): number => {
@@ -35,10 +48,7 @@ const lineBreaks = (text: string, from: number, to: number): number => {
   return count;
 };
 
-/**
- * The members of a JSON array by position, or the objects of an NDJSON text by line, without parsing the whole. What is no
- * object ends the reading: nobody can tell where the next one would begin.
- */
+/** The members of a JSON array by position, or the objects that stand one after the other by line, without parsing the whole. */
 function* elements(text: string): Generator<Element> {
   const start = text.search(/[^\s\ufeff]/);
   if (start === -1) return;
@@ -51,10 +61,20 @@ function* elements(text: string): Generator<Element> {
     const from = gap.exec(text)?.index ?? text.length;
     if (from === text.length || (inArray && text[from] === ']' && text.slice(from + 1).trim() === '')) return;
     line += inArray ? 1 : lineBreaks(text, at, from);
-    const { end, depth } = text[from] === '{' ? endOfObject(text, from) : { end: text.length, depth: 0 };
-    yield { line, text: text.slice(from, end), depth };
+    const { end, ...extent } = extentAt(text, from);
+    yield { line, text: text.slice(from, end), ...extent };
     line += inArray ? 0 : lineBreaks(text, from, end);
     at = end;
+  }
+}
+
+/** Every line by itself, so that whatever is wrong with one leaves the others as they are; a comma at its end is passed over. */
+function* lines(text: string): Generator<Element> {
+  let line = 0;
+  for (const { 0: whole } of text.matchAll(/[^\n]*\n?/g)) {
+    line += 1;
+    const bare = whole.replaceAll(/^[\s\ufeff]+|[\s,]+$/g, '');
+    if (bare !== '') yield { line, text: bare, depth: extentOfBranch(bare, 0).depth, closed: true };
   }
 }
 
@@ -70,9 +90,10 @@ function onlyStorable(name: string, value: unknown): unknown {
   return value;
 }
 
-function candidateOf({ line, text, depth }: Element): ImportCandidate {
+function candidateOf({ line, text, depth, closed }: Element): ImportCandidate {
+  if (!closed) return unread(line, 'json-ends', true);
   if (depth > DEEPEST) return unread(line, 'json-too-deep');
-  if (!text.startsWith('{')) return unread(line, 'json-ends', true);
+  if (!text.startsWith('{')) return unread(line, 'json-malformed');
   let document: unknown;
   try {
     document = JSON.parse(text, onlyStorable);
@@ -84,7 +105,13 @@ function candidateOf({ line, text, depth }: Element): ImportCandidate {
   return { line, reference, document, problems: [], placeOf: (pointer) => ({ line, field: pointer }) };
 }
 
-/** The decisions of a JSON array, or of a text with one JSON object a line. */
-export function* jsonCandidates(text: string): Generator<ImportCandidate> {
-  for (const element of elements(text)) yield candidateOf(element);
+const isArray = (text: string): boolean => /^[\s\ufeff]*\[/.test(text) && text.trimEnd().endsWith(']');
+
+/**
+ * The decisions of a JSON array, or of a text with one JSON object a line. What is no decision is told and passed over;
+ * only an object of a JSON file that is never closed ends the reading, because nobody can tell where the next one begins.
+ */
+export function* jsonCandidates(text: string, format: 'json' | 'ndjson'): Generator<ImportCandidate> {
+  const found = format === 'ndjson' && !isArray(text) ? lines(text) : elements(text);
+  for (const element of found) yield candidateOf(element);
 }

@@ -94,11 +94,11 @@ describe('a CSV file of past decisions', () => {
     expect((await refusalOf(`${HEADER};Consignor\n`)).sentence.en).toContain('twice: consignor');
   });
 
-  it('tells of rows with missing cells, and stops where a quotation mark is not closed', async () => {
+  it('tells of rows with missing cells, and stops where a quotation mark is not closed, taking nothing of the decision it may belong to', async () => {
     const found = await read(`${HEADER}\nA/1;03.11.2025\n${row('A/2')}\n"A/3;${'x;'.repeat(5)}\n`);
     expect(found).toHaveLength(3);
     expect(found[0]?.problems[0]).toMatchObject({ line: 2, field: '', message: { en: expect.stringContaining('2 cells') as string } });
-    expect(found[1]?.problems).toEqual([]);
+    expect(found[1]).toMatchObject({ reference: 'A/2', problems: [{ line: 3, message: { en: expect.stringContaining('Line 4 cannot be read') as string } }] });
     expect(found[2]).toMatchObject({ last: true, document: null, line: 4 });
   });
 

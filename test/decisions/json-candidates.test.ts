@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { jsonCandidates } from '../../server/decisions/json-candidates.ts';
 
-const read = (text: string): { line: number; reference: string | null; last?: true; problem: string | undefined }[] =>
-  [...jsonCandidates(text)].map(({ line, reference, last, problems }) => ({ line, reference, ...(last && { last }), problem: problems[0]?.message.en }));
+const read = (text: string, format: 'json' | 'ndjson' = 'json'): { line: number; reference: string | null; last?: true; problem: string | undefined }[] =>
+  [...jsonCandidates(text, format)].map(({ line, reference, last, problems }) => ({ line, reference, ...(last && { last }), problem: problems[0]?.message.en }));
 
 describe('a JSON file of past decisions', () => {
   it('is an array, counted by position', () => {
@@ -22,9 +22,31 @@ describe('a JSON file of past decisions', () => {
     ]);
   });
 
-  it('stops at what is no object, and at an object that never ends', () => {
-    expect(read('[{"reference":"A"}, 7, {"reference":"B"}]')[1]).toMatchObject({ line: 2, last: true });
-    expect(read('[{"reference":"A"}, {"reference":')).toHaveLength(2);
+  it.each(['7', '"text, with [brackets} and \\" marks"', 'null', '[1, {"reference":"C"}]', 'word word'])('goes on after %s, which is no decision', (member) => {
+    expect(read(`[{"reference":"A"}, ${member}, {"reference":"B"}]`)).toEqual([
+      { line: 1, reference: 'A', problem: undefined }, { line: 2, reference: null, problem: 'This is not a JSON object.' }, { line: 3, reference: 'B', problem: undefined },
+    ]);
+  });
+
+  it('ends at an object that never does', () => {
+    expect(read('[{"reference":"A"}, {"reference": "B", "facts": {"x": 1')).toMatchObject([
+      { reference: 'A' }, { line: 2, last: true, problem: expect.stringContaining('never closed') },
+    ]);
+  });
+
+  it.each(['{"reference":"B", "facts": {', '{"reference":"B"', '"reference":"B"}', 'reference,B', '[]', '{"reference":"B"} {"reference":"C"}', '{"reference":"B\\"}'])(
+    'of one object a line loses no line but that which says %s',
+    (wrong) => {
+      const text = ['{"reference":"A"}', wrong, '', '{"reference":"D"},', '\t{"reference":"E"}\r'].join('\n');
+      expect(read(text, 'ndjson')).toEqual([
+        { line: 1, reference: 'A', problem: undefined }, { line: 2, reference: null, problem: 'This is not a JSON object.' },
+        { line: 4, reference: 'D', problem: undefined }, { line: 5, reference: 'E', problem: undefined },
+      ]);
+    },
+  );
+
+  it('of one object a line may still be an array', () => {
+    expect(read('\ufeff[\n{"reference":"A"},\n{"reference":"B"}\n]\n', 'ndjson').map(({ reference }) => reference)).toEqual(['A', 'B']);
   });
 
   it('refuses objects nested too deeply and characters no database keeps', () => {
