@@ -105,6 +105,8 @@ export const quotaDutySchema = {
   ],
 } as const;
 
+const printedIn = { type: 'string', minLength: 1, maxLength: 20, title: 'Annex that prints it', examples: ['III'] } as const;
+
 /** The duty above a quota: the full MFN duty, unless another annex prints a concession without limit of quantity. */
 export const overQuotaDutySchema = {
   title: 'Duty above the quota',
@@ -124,8 +126,17 @@ export const overQuotaDutySchema = {
       properties: {
         kind: { const: 'percentOfMfn' },
         percent: percentSchema,
-        printedIn: { type: 'string', maxLength: 20, title: 'Annex that prints it', examples: ['III'] },
+        printedIn,
+        except: { ...bothLanguagesSchema, title: 'Goods that pay the full MFN duty', description: 'Left out where none do.' },
       },
+    },
+    {
+      type: 'object',
+      title: 'Free',
+      description: 'Another list frees the goods without limit of quantity (Annex VIII, part II, list 4).',
+      required: ['kind', 'printedIn'],
+      additionalProperties: false,
+      properties: { kind: { const: 'free' }, printedIn },
     },
   ],
 } as const;

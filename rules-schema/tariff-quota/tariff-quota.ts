@@ -1,5 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { HS_CODE_PATTERN } from '../origin-rules/hs-code.ts';
+import { correctionSchema } from '../origin-rules/rule-entry-schema.ts';
 import { bothLanguagesSchema } from '../origin-rules/selector.ts';
 import {
   IMPORT_TERRITORIES,
@@ -13,13 +14,15 @@ import {
   quotaQuantitySchema,
 } from './quota-terms.ts';
 
-const orderNumberSchema = {
+export const orderNumberSchema = {
   type: 'string',
   title: 'Order number',
   description: 'The stable name of the quota: annex and row.',
   pattern: '^[A-Z0-9][A-Za-z0-9./-]{0,19}$',
   examples: ['II-01'],
 } as const;
+
+export const annexSchema = { type: 'string', pattern: '^[A-Z0-9][A-Za-z0-9./ -]{0,19}$', title: 'Annex', examples: ['II'] } as const;
 
 const monthAndDaySchema = {
   type: 'string',
@@ -84,6 +87,26 @@ export const increaseConditionSchema = {
   },
 } as const;
 
+/** Where a row is printed. */
+export const quotaSourceSchema = {
+  type: 'object',
+  title: 'Source',
+  required: ['annex', 'part', 'legalBasis', 'page', 'lines'],
+  additionalProperties: false,
+  properties: {
+    annex: { type: 'string', minLength: 1, maxLength: 20, title: 'Annex of the protocol' },
+    part: { type: 'string', minLength: 1, maxLength: 200, title: 'Part it replaces' },
+    legalBasis: { type: 'string', minLength: 1, maxLength: 200, title: 'Legal basis' },
+    page: { type: ['integer', 'null'], minimum: 1, title: 'Page of the annex' },
+    lines: {
+      type: 'array',
+      title: 'First and last line of the printed text',
+      maxItems: 2,
+      items: { type: 'integer', minimum: 1 },
+    },
+  },
+} as const;
+
 /** A tariff quota: the whole printed row, machine-readable. */
 export const tariffQuotaSchema = {
   type: 'object',
@@ -96,7 +119,7 @@ export const tariffQuotaSchema = {
   additionalProperties: false,
   properties: {
     orderNumber: orderNumberSchema,
-    annex: { type: 'string', pattern: '^[A-Z0-9][A-Za-z0-9./ -]{0,19}$', title: 'Annex', examples: ['II'] },
+    annex: annexSchema,
     importInto: { enum: IMPORT_TERRITORIES, title: 'Imported into' },
     nomenclature: { enum: ['HR', 'CN'], title: 'Nomenclature', description: 'The Croatian tariff or the Combined Nomenclature.' },
     codes: { type: 'array', title: 'Codes', minItems: 1, maxItems: 100, items: quotaCodeSchema },
@@ -123,24 +146,14 @@ export const tariffQuotaSchema = {
     conditions: { type: 'array', title: 'Conditions', maxItems: 20, items: quotaConditionSchema },
     footnotes: { type: 'array', title: 'Footnotes', maxItems: 20, items: quotaFootnoteSchema },
     remarks: { type: 'array', title: 'Remarks', maxItems: 20, items: bothLanguagesSchema },
-    source: {
-      type: 'object',
-      title: 'Source',
-      required: ['annex', 'part', 'legalBasis', 'page', 'lines'],
-      additionalProperties: false,
-      properties: {
-        annex: { type: 'string', minLength: 1, maxLength: 20, title: 'Annex of the protocol' },
-        part: { type: 'string', minLength: 1, maxLength: 200, title: 'Part it replaces' },
-        legalBasis: { type: 'string', minLength: 1, maxLength: 200, title: 'Legal basis' },
-        page: { type: ['integer', 'null'], minimum: 1, title: 'Page of the annex' },
-        lines: {
-          type: 'array',
-          title: 'First and last line of the printed text',
-          maxItems: 2,
-          items: { type: 'integer', minimum: 1 },
-        },
-      },
+    corrections: {
+      type: 'array',
+      title: 'Corrections and interpretations',
+      description: 'Left out where the print is right.',
+      maxItems: 20,
+      items: correctionSchema,
     },
+    source: quotaSourceSchema,
   },
 } as const;
 
