@@ -6,8 +6,8 @@ import type { Program } from './compile-rule-table.ts';
 import { conditionsOf } from './conditions.ts';
 import { openEnquiry } from './enquiry.ts';
 import { judge, outcomeOf } from './judge.ts';
-import type { Judgement } from './judge.ts';
 import { questionsThatMatter } from './questions.ts';
+import type { Inquest } from './questions.ts';
 import { readShipment } from './shipment.ts';
 import type { FactProblem, Shipment } from './shipment.ts';
 import { wouldOriginateIf } from './would-originate.ts';
@@ -18,10 +18,10 @@ function named({ entry }: CompiledEntry): EntryNamed {
   return { id: entry.id, heading: entry.printed.column1, description: entry.description };
 }
 
-function decidingColumn(judgement: Judgement): 3 | 4 | null {
-  const [first] = judgement.entries;
-  if (first?.describes !== 'yes') return null;
-  return first.columns.find(({ verdict }) => verdict === 'yes')?.column ?? null;
+/** The column that makes the product originate whatever is still unknown; column 3 if both do (note 2.4). */
+function decidingColumn({ verdict, columns }: Inquest): 3 | 4 | null {
+  if (verdict !== 'yes') return null;
+  return ([3, 4] as const).find((column) => columns[column] === 'yes') ?? null;
 }
 
 function validityStep(program: Program, shipment: Shipment): TraceStep {
@@ -67,7 +67,8 @@ export function determine(program: Program, facts: Facts): DeterminationResult {
   if (program.levelsFor(shipment.heading).length === 0) return { ok: false, problems: [notCovered(shipment, program)] };
   const enquiry = openEnquiry(shipment);
   const judgement = judge(program, enquiry);
-  const { verdict, questions, minimal } = questionsThatMatter(program, enquiry, judgement.verdict);
+  const inquest = questionsThatMatter(program, enquiry, judgement);
+  const { verdict, questions, minimal } = inquest;
   const [first] = judgement.entries;
   return {
     ok: true,
@@ -77,8 +78,8 @@ export function determine(program: Program, facts: Facts): DeterminationResult {
       date: facts.date,
       entry: first?.describes === 'yes' ? named(first.compiled) : null,
       candidates: first?.describes === 'yes' ? [] : judgement.entries.map(({ compiled }) => named(compiled)),
-      column: verdict === 'yes' ? decidingColumn(judgement) : null,
-      columns: judgement.columns(),
+      column: decidingColumn(inquest),
+      columns: judgement.columns().map((finding) => ({ ...finding, outcome: outcomeOf(inquest.columns[finding.column]) })),
       conditions: conditionsOf(program.table, enquiry),
       trace: [validityStep(program, shipment), ...priceSteps(shipment), ...judgement.trace()],
       questions,

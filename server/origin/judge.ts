@@ -20,7 +20,7 @@ interface ColumnJudgement {
 }
 
 /** An entry that may be the one, how surely it describes the product, and what its columns say. */
-interface EntryJudgement {
+export interface EntryJudgement {
   compiled: CompiledEntry;
   describes: Verdict;
   columns: ColumnJudgement[];
@@ -144,6 +144,21 @@ function traceEntry({ compiled, describes, columns, verdict }: EntryJudgement, e
   };
 }
 
+/** What a column says, whichever of the entries still possible is the one (note 2.4). */
+export function columnVerdict(entries: readonly EntryJudgement[], of: 3 | 4): Verdict {
+  return entries.reduceRight<Verdict>((rest, { describes, columns }) => choose(describes, columns.find(({ column }) => column === of)?.verdict ?? 'no', rest), 'no');
+}
+
+/** The columns printed for the entries still possible, each with what every one of those entries says in it. */
+function columnsOf(entries: readonly EntryJudgement[], trace: (column: ColumnJudgement) => TraceStep[]): ColumnFinding[] {
+  const printed = entries.flatMap(({ columns }) => columns);
+  return ([3, 4] as const).filter((of) => printed.some(({ column }) => column === of)).map((of) => ({
+    column: of,
+    outcome: outcomeOf(columnVerdict(entries, of)),
+    trace: printed.filter(({ column }) => column === of).flatMap(trace),
+  }));
+}
+
 function judgeSet(program: Program, enquiry: Enquiry, sets: Parameters<typeof setOfGoods>[1]): Judgement {
   const set = setOfGoods(enquiry, sets);
   return { verdict: set.verdict, entries: [], trace: () => [...preliminarySteps(enquiry, program.table), set.step()], columns: () => [] };
@@ -160,7 +175,6 @@ function judgeWorking(program: Program, enquiry: Enquiry, tolerance: Tolerance |
   const nothing = nothingWorked(enquiry, table);
   const entries = judgeEntries(program, enquiry, tolerance);
   const byList = nothing ? 'no' : entries.reduceRight<Verdict>((rest, { describes, verdict }) => choose(describes, verdict, rest), 'no');
-  const [first] = entries;
   return {
     verdict: or(or(whole?.verdict ?? 'no', originating.verdict), and(not(insufficient?.verdict ?? 'no'), byList)),
     entries,
@@ -171,7 +185,7 @@ function judgeWorking(program: Program, enquiry: Enquiry, tolerance: Tolerance |
       ...(insufficient ? [insufficient.step()] : []),
       ...(nothing ? [nothing.step()] : entries.map((entry) => traceEntry(entry, enquiry, program, tolerance))),
     ],
-    columns: () => (nothing || first?.describes !== 'yes' ? [] : first.columns.map((column) => ({ column: column.column, outcome: outcomeOf(column.verdict), trace: traceColumn(column, enquiry, program, tolerance) }))),
+    columns: () => (nothing ? [] : columnsOf(entries, (column) => traceColumn(column, enquiry, program, tolerance))),
   };
 }
 
