@@ -95,6 +95,42 @@ eachDatabase('certificates', (openFresh) => {
     expect(again.body.code).toBe('duplicate-of-duplicate');
   });
 
+  it('are cancelled with their duplicates, of which none is made out afterwards', async () => {
+    const working = await openWorkingOffice(openFresh);
+    const { reviewer, manager, office } = working;
+    const original = await issued(working);
+    const duplicateOf = (id: number, version: number) =>
+      reviewer.post<Certificate>(`/api/certificates/${id}/duplicate`, { loss: 'lost', signatory: 'Ilze Zariņa' }, { version });
+    const [first, second] = [(await duplicateOf(original.id, 1)).body, (await duplicateOf(original.id, 1)).body];
+    const remarks = { duplicateOf: { number: original.number, issuedOn: '2025-01-01', reason: 'stolen' } };
+    const asked = await issued(working, eur1(undefined, { remarks } as never));
+    expect(asked).toMatchObject({ state: 'issued', originalId: original.id, originalIssuedOn: '2026-01-05', validUntil: '2026-05-05', endorsements: ['DUPLICATE'] });
+    const status = async ({ verifyPath }: Certificate): Promise<string> =>
+      (await office.anybody.get<VerifiedCertificate>(verifyPath, { headers: { Accept: 'application/json' } })).body.status;
+    expect(await Promise.all([original, first, second, asked].map(status))).toEqual(['valid', 'duplicate', 'duplicate', 'duplicate']);
+    await reviewer.post(`/api/certificates/${first.id}/cancel`, { reason: 'Sabojāts.' }, { version: 1 });
+    expect(await Promise.all([original, first, second].map(status))).toEqual(['valid', 'cancelled', 'duplicate']);
+    await reviewer.post(`/api/certificates/${original.id}/cancel`, { reason: 'Izsniegts kļūdas dēļ.' }, { version: 1 });
+    expect(await Promise.all([original, first, second, asked].map(status))).toEqual(['cancelled', 'cancelled', 'cancelled', 'cancelled']);
+    expect((await office.anybody.get(second.verifyPath, { headers: { 'Accept': 'text/html', 'Accept-Language': 'en' } })).text).toContain('<dd>cancelled</dd>');
+    expect((await reviewer.get<Application>(`/api/applications/${asked.applicationId}`)).body.state).toBe('cancelled');
+    const { body: trail } = await manager.get<{ action: string }[]>(listing('/api/audit-entries', { filter: { entity: 'certificates', entityId: String(second.id) }, sort: ['id', 'ASC'] }));
+    expect(trail.map(({ action }) => action)).toEqual(['duplicate', 'cancel']);
+    const refused = (await duplicateOf(original.id, 2)) as { status: number; body: unknown };
+    expect([refused.status, refused.body]).toMatchObject([409, { code: 'certificate-not-in-force' }]);
+    const again = await on<ProblemBody>(reviewer, await approved(working, eur1(undefined, { remarks } as never)), 'issue', { signatory: 'Ilze Zariņa' });
+    expect([again.status, again.body.code]).toEqual([409, 'certificate-not-in-force']);
+  });
+
+  it('say “cancelled” of a duplicate whose original was cancelled before duplicates followed', async () => {
+    const working = await openWorkingOffice(openFresh);
+    const { reviewer, office, db } = working;
+    const original = await issued(working);
+    const { body: duplicate } = await reviewer.post<Certificate>(`/api/certificates/${original.id}/duplicate`, { loss: 'lost', signatory: 'Ilze Zariņa' }, { version: 1 });
+    await db('certificates').where({ id: original.id }).update({ state: 'cancelled' });
+    expect((await office.anybody.get<VerifiedCertificate>(duplicate.verifyPath, { headers: { Accept: 'application/json' } })).body.status).toBe('cancelled');
+  });
+
   it('are cancelled with a reason, and with an original its application', async () => {
     const working = await openWorkingOffice(openFresh);
     const { reviewer, manager } = working;
