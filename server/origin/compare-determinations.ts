@@ -1,9 +1,6 @@
 import type { Determination, TraceStep } from '../../rules-schema/determination/determination.ts';
+import { conclusionOf, differenceBetween, type DifferenceKind } from './conclusion.ts';
 import type { DeterminationResult } from './determine.ts';
-
-/** What a change of rules does to one decided line. */
-export const DIFFERENCE_KINDS = ['same', 'flip', 'newly-undetermined', 'newly-determined', 'reasoning-only', 'error'] as const;
-export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
 
 /** Where two traces part: the JSON pointer into the determination, and the test that stands there. */
 export interface DifferingStep {
@@ -36,31 +33,12 @@ function firstDifference(before: readonly TraceStep[], after: readonly TraceStep
   return null;
 }
 
-const questionIds = ({ questions }: Determination): string[] => questions.map(({ id }) => id);
-
-function sameReasoning(before: Determination, after: Determination): boolean {
-  return before.entry?.id === after.entry?.id
-    && before.column === after.column
-    && same(before.candidates.map(({ id }) => id), after.candidates.map(({ id }) => id))
-    && same(questionIds(before), questionIds(after));
-}
-
-function kindOf(before: Determination, after: Determination, step: DifferingStep | null): DifferenceKind {
-  if (before.outcome === after.outcome) return step === null && sameReasoning(before, after) ? 'same' : 'reasoning-only';
-  if (after.outcome === 'undetermined') return 'newly-undetermined';
-  return before.outcome === 'undetermined' ? 'newly-determined' : 'flip';
-}
-
 /**
- * What a change of rules does to one line: the same facts determined before and after.
- * - `flip`: originating became not originating, or the reverse
- * - `reasoning-only`: the outcome stands, but by another entry, column, test, figure or question
- * - `error`: the rules afterwards cannot read the facts at all
- *
- * Rewording a table changes nothing here.
+ * What a change of rules does to one line: the same facts determined before and after, and the first test that differs
+ * where the line is no longer the same. `error`: the rules afterwards cannot read the facts at all.
  */
 export function compareDeterminations(before: Determination, after: DeterminationResult): DeterminationDifference {
   if (!after.ok) return { kind: 'error', firstDifferingStep: null };
-  const firstDifferingStep = firstDifference(before.trace, after.determination.trace, '/trace');
-  return { kind: kindOf(before, after.determination, firstDifferingStep), firstDifferingStep };
+  const kind = differenceBetween(conclusionOf(before), conclusionOf(after.determination));
+  return { kind, firstDifferingStep: kind === 'same' ? null : firstDifference(before.trace, after.determination.trace, '/trace') };
 }

@@ -31,7 +31,9 @@ export interface EntryJudgement {
 export interface Judgement {
   verdict: Verdict;
   /** The entries that may describe the product, most specific first, up to the first that surely does. */
-  entries: EntryJudgement[];
+  entries: readonly EntryJudgement[];
+  /** Those of them whose columns were put to the test; none for sets, and where nothing was worked. */
+  tested: readonly EntryJudgement[];
   trace: () => TraceStep[];
   columns: () => ColumnFinding[];
 }
@@ -159,9 +161,11 @@ function columnsOf(entries: readonly EntryJudgement[], trace: (column: ColumnJud
   }));
 }
 
+const NONE: readonly EntryJudgement[] = [];
+
 function judgeSet(program: Program, enquiry: Enquiry, sets: Parameters<typeof setOfGoods>[1]): Judgement {
   const set = setOfGoods(enquiry, sets);
-  return { verdict: set.verdict, entries: [], trace: () => [...preliminarySteps(enquiry, program.table), set.step()], columns: () => [] };
+  return { verdict: set.verdict, entries: NONE, tested: NONE, trace: () => [...preliminarySteps(enquiry, program.table), set.step()], columns: () => [] };
 }
 
 /** The conditions of Title II: sets, wholly obtained, insufficient operations, the list with or without the general tolerance. */
@@ -178,6 +182,7 @@ function judgeWorking(program: Program, enquiry: Enquiry, tolerance: Tolerance |
   return {
     verdict: or(or(whole?.verdict ?? 'no', originating.verdict), and(not(insufficient?.verdict ?? 'no'), byList)),
     entries,
+    tested: nothing ? NONE : entries,
     trace: () => [
       ...preliminarySteps(enquiry, table),
       ...(whole ? [whole.step()] : []),
@@ -194,6 +199,7 @@ function subjectTo(judgement: Judgement, finding: ArticleFinding): Judgement {
   return {
     ...judgement,
     verdict: and(finding.verdict, judgement.verdict),
+    tested: finding.verdict === 'no' ? NONE : judgement.tested,
     trace: () => [finding.step(), ...judgement.trace()],
     columns: () => (finding.verdict === 'no' ? [] : judgement.columns()),
   };

@@ -43,11 +43,15 @@ export interface FactProblem {
 
 const NEUTRAL_USES = new Set(['energy-or-fuel', 'plant-or-equipment', 'machines-or-tools', 'not-in-product']);
 
-function originOf(facts: Facts, material: MaterialFacts, provisions: GeneralProvisions): Material['origin'] {
-  if (material.origin === undefined) return 'own';
-  if (provisions.territories !== 'ec-croatia') return material.origin === facts.manufacturedIn ? 'own' : 'third-country';
+/** Whether a use makes a material a neutral element. */
+export const isNeutralUse = (use: MaterialFacts['use']): boolean => NEUTRAL_USES.has(use ?? 'incorporated');
+
+/** What a declared country of origin alone says of a material, under the articles on territories and cumulation. */
+export function originOf(facts: Pick<Facts, 'manufacturedIn' | 'exportedTo' | 'date'>, origin: string | undefined, provisions: GeneralProvisions): Material['origin'] {
+  if (origin === undefined) return 'own';
+  if (provisions.territories !== 'ec-croatia') return origin === facts.manufacturedIn ? 'own' : 'third-country';
   const maker = partyOf(facts.manufacturedIn, facts.date);
-  const party = partyOf(material.origin, facts.date);
+  const party = partyOf(origin, facts.date);
   if (party === null) return 'third-country';
   if (party === maker) return 'own';
   const importer = partyOf(facts.exportedTo, facts.date);
@@ -56,7 +60,8 @@ function originOf(facts: Facts, material: MaterialFacts, provisions: GeneralProv
   return cumulates && provisions.cumulation !== undefined ? 'cumulable' : 'other-party';
 }
 
-function* problemsOfTerritory(facts: Facts, table: RuleTable): Generator<FactProblem> {
+/** Why a table does not speak of goods sent from one territory to another on a date. */
+export function* problemsOfTerritory(facts: Pick<Facts, 'manufacturedIn' | 'exportedTo' | 'date'>, table: RuleTable): Generator<FactProblem> {
   if (facts.date < table.validFrom || (table.validTo !== undefined && facts.date > table.validTo)) {
     yield {
       pointer: '/date', code: 'table-not-applicable',
@@ -125,7 +130,7 @@ function unknownHeading(pointer: string, heading: string): FactProblem {
 }
 
 /** Answers given on a material are answers to the question of that material. */
-function collectAnswers(facts: Facts, materials: readonly Material[]): Map<string, boolean> {
+export function collectAnswers(facts: Facts, materials: readonly Pick<Material, 'id' | 'facts'>[]): Map<string, boolean> {
   const answers = new Map<string, boolean>();
   for (const { id, facts: material } of materials) {
     for (const [question, answer] of Object.entries(material.answers ?? {})) answers.set(`${question}@${id}`, answer);
@@ -149,7 +154,7 @@ export function readShipment(facts: Facts, table: RuleTable): { ok: true; shipme
     value: minorUnits(material.value.amount),
     weight: material.weightKg === undefined ? null : milligrams(material.weightKg),
     facts: material,
-    origin: originOf(facts, material, table.provisions),
+    origin: originOf(facts, material.origin, table.provisions),
   }));
   const problems = [...problemsOfTerritory(facts, table), ...problemsOfMaterials(facts, all, table), ...problemsOfTerritoriality(facts, all, table)];
   if (!isHeadingOf2007(headingOf(code))) problems.push(unknownHeading('/product/code', headingOf(code)));
@@ -158,7 +163,7 @@ export function readShipment(facts: Facts, table: RuleTable): { ok: true; shipme
   if (exWorksPrice === 0) problems.push({ pointer: '/product/exWorksPrice/amount', code: 'no-price', message: { en: 'The ex-works price must be more than zero.', lv: 'Ražotāja cenai jābūt lielākai par nulli.' } });
   if (problems.length > 0) return { ok: false, problems };
 
-  const isNeutral = (material: Material) => table.provisions.neutralElements !== undefined && NEUTRAL_USES.has(material.facts.use ?? 'incorporated');
+  const isNeutral = (material: Material) => table.provisions.neutralElements !== undefined && isNeutralUse(material.facts.use);
   const materials = all.filter((material) => !isNeutral(material)).map((material, index) => ({ ...material, index }));
   const operations = facts.operations ?? [];
   return {

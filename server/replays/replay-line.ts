@@ -3,7 +3,8 @@ import type { Determination, Outcome } from '../../rules-schema/determination/de
 import type { Facts } from '../../rules-schema/determination/facts.ts';
 import type { Sentence } from '../../rules-schema/problem.ts';
 import { sentenceOf } from '../command/refusal.ts';
-import { compareDeterminations, type DifferenceKind, type DifferingStep } from '../origin/compare-determinations.ts';
+import { compareDeterminations, type DifferingStep } from '../origin/compare-determinations.ts';
+import type { DifferenceKind } from '../origin/conclusion.ts';
 import type { Program } from '../origin/compile-rule-table.ts';
 import { determine, type DeterminationResult } from '../origin/determine.ts';
 import { replayMessages } from './replay-messages.ts';

@@ -42,8 +42,11 @@ describe('compareDeterminations', () => {
     expect(compare(tableWith(all(25)), tableWith(all(30)), facts(material('27.00'))).kind).toBe('flip');
   });
 
-  it('calls it reasoning only when the outcome stands by another figure, column or entry', () => {
-    expect(compare(tableWith(limit(30)), tableWith(limit(25)), facts(material('10.00'))).kind).toBe('reasoning-only');
+  it('does not call it a change of reasoning when a limit moved without crossing its figure', () => {
+    expect(compare(tableWith(limit(30)), tableWith(limit(25)), facts(material('10.00')))).toEqual({ kind: 'same', firstDifferingStep: null });
+  });
+
+  it('calls it reasoning only when the outcome stands by another column or entry', () => {
     expect(compare(tableWith(limit(30)), tableWith(limit(30), { id: 'other' }), facts(material('10.00')))).toEqual({ kind: 'reasoning-only', firstDifferingStep: null });
     expect(compare(tableWith(limit(5), { column4: limit(30) }), tableWith(limit(30), { column4: limit(5) }), facts(material('10.00'))).kind).toBe('reasoning-only');
   });

@@ -1,0 +1,107 @@
+import type { Facts, MaterialFacts } from '../../../rules-schema/determination/facts.ts';
+import { chapterOf, headingOf } from '../../../rules-schema/origin-rules/hs-code.ts';
+import type { RuleTable } from '../../../rules-schema/origin-rules/rule-table.ts';
+import { originOf, problemsOfTerritory, type Material, type Shipment } from '../shipment.ts';
+import { WORKING } from './carried-line.ts';
+import { triAt, type PackedBlock } from './packed-block.ts';
+
+/** Reads the lines of a block as shipments under one table. */
+export interface PackedShipments {
+  /**
+   * The shipment of a line, good until the next call: one object is filled anew for every line.
+   * Null where the columns do not carry the line, or where the table does not speak of it: then its document tells.
+   */
+  at: (line: number) => Shipment | null;
+}
+
+/** What the engine reads of a material's own facts: nine readings, shared by all materials. */
+const READINGS: readonly MaterialFacts[] = Array.from({ length: 16 }, (_, bits) => {
+  const [originating, whollyObtained] = [triAt(bits & 3), triAt((bits >> 2) & 3)];
+  return { code: '0000', value: { amount: '0', currency: 'EUR' }, ...(originating !== null && { originating }), ...(whollyObtained !== null && { whollyObtained }) };
+});
+
+const NO_ANSWERS: ReadonlyMap<string, boolean> = new Map();
+
+/** Keeps what a key was told once. */
+function kept<T>(tell: (key: number) => T): (key: number) => T {
+  const told = new Map<number, T>();
+  return (key) => {
+    const found = told.get(key);
+    if (found !== undefined) return found;
+    const value = tell(key);
+    told.set(key, value);
+    return value;
+  };
+}
+
+/** Places of a date and three territories as one number: 16 bits, then 8 each. */
+const joined = (date: number, from: number, to: number, origin: number): number => ((date * 256 + from) * 256 + to) * 256 + origin;
+
+function territoriesOf({ dates, territories }: PackedBlock, key: number): Pick<Facts, 'date' | 'manufacturedIn' | 'exportedTo'> {
+  return { date: dates[Math.floor(key / 2 ** 24)]!, manufacturedIn: territories[Math.floor(key / 2 ** 16) % 256]!, exportedTo: territories[Math.floor(key / 256) % 256]! };
+}
+
+/** Opens a block for reading under a table; what the table says of dates and territories is worked out once each. */
+export function packedShipments(block: PackedBlock, table: RuleTable): PackedShipments {
+  const { provisions } = table;
+  const spokenOf = kept((key) => problemsOfTerritory(territoriesOf(block, key), table).next().done === true);
+  const originAt = kept((key) => originOf(territoriesOf(block, key), block.territories[key % 256] || undefined, provisions));
+  const headings = block.codes.map(headingOf);
+  const pool: Material[] = [];
+  const facts: Facts = { agreement: table.agreement, date: '', manufacturedIn: '', exportedTo: '', product: { code: '', exWorksPrice: { amount: '', currency: 'EUR' } }, materials: [] };
+  const shipment: Shipment = { facts, code: '', heading: '', chapter: '', exWorksPrice: 0, currency: 'EUR', materials: [], neutral: [], onlyInsufficient: null, answers: NO_ANSWERS };
+
+  const materialAt = (at: number, place: number, date: number, from: number, to: number): Material => {
+    const material = (pool[place] ??= { index: 0, id: `m${place + 1}`, code: '', heading: '', value: 0, weight: null, facts: READINGS[0]!, origin: 'own' });
+    const code = block.materialCode[at]!;
+    const status = block.status[at]!;
+    material.code = block.codes[code]!;
+    material.heading = headings[code]!;
+    material.value = block.value[at]!;
+    material.weight = (status & 32) === 0 ? null : block.weight[at]!;
+    material.facts = READINGS[status & 15]!;
+    material.origin = block.origin[at] === 0 ? 'own' : originAt(joined(date, from, to, block.origin[at]!));
+    return material;
+  };
+
+  const answersOf = (line: number): ReadonlyMap<string, boolean> => {
+    const [first, end] = [block.firstAnswer[line]!, block.firstAnswer[line + 1]!];
+    if (first === end) return NO_ANSWERS;
+    const answers = new Map<string, boolean>();
+    for (let at = first; at < end; at += 1) {
+      const [question, material] = [block.questions[block.question[at]!]!, block.answeredMaterial[at]!];
+      answers.set(material === 0 ? question : `${question}@m${material}`, block.answer[at] === 1);
+    }
+    return answers;
+  };
+
+  return {
+    at: (line) => {
+      const flags = block.flags[line]!;
+      if ((flags & 8) === 0) return null;
+      const [date, from, to] = [block.date[line]!, block.manufacturedIn[line]!, block.exportedTo[line]!];
+      if (!spokenOf(joined(date, from, to, 0))) return null;
+      const [first, end] = [block.firstMaterial[line]!, block.firstMaterial[line + 1]!];
+      const materials = shipment.materials;
+      materials.length = 0;
+      for (let at = first; at < end; at += 1) {
+        if ((block.status[at]! & 16) !== 0 && provisions.neutralElements !== undefined) continue;
+        const material = materialAt(at, at - first, date, from, to);
+        if (material.origin === 'third-country' && material.facts.originating === true && provisions.territories === 'ec-croatia') return null;
+        material.index = materials.push(material) - 1;
+      }
+      const working = WORKING[flags & 3]!;
+      shipment.code = block.codes[block.code[line]!]!;
+      shipment.heading = headings[block.code[line]!]!;
+      shipment.chapter = chapterOf(shipment.code);
+      shipment.exWorksPrice = block.price[line]!;
+      shipment.onlyInsufficient = working === 'undeclared' ? null : working === 'insufficient';
+      shipment.answers = answersOf(line);
+      facts.date = block.dates[date]!;
+      facts.manufacturedIn = block.territories[from]!;
+      facts.exportedTo = block.territories[to]!;
+      facts.product.isSet = (flags & 4) !== 0;
+      return shipment;
+    },
+  };
+}
