@@ -20,6 +20,7 @@ import { authProvider } from './server-door/auth-provider.ts';
 import { dataProvider } from './server-door/data-provider.ts';
 import { queryClient } from './server-door/query-client.ts';
 import { replays } from './replays/replays-resource.ts';
+import { DefectsPage, ReferencePage } from './rule-tables/rule-book-screens.ts';
 import { ruleTableVersions } from './rule-tables/rule-table-versions-resource.tsx';
 import { ruleTables } from './rule-tables/rule-tables-resource.ts';
 import { darkTheme, lightTheme } from './theme/theme.ts';
@@ -67,6 +68,8 @@ export const App = () => (
     <Resource {...auditEntries} />
     <CustomRoutes>
       <Route path="/decisions/import" element={<DecisionImportPage />} />
+      <Route path="/rule-language" element={<ReferencePage />} />
+      <Route path="/register-of-defects" element={<DefectsPage />} />
       <Route path="/tariff-quotas/candidates" element={<CandidatesPage />} />
     </CustomRoutes>
     <CustomRoutes noLayout>

@@ -9,6 +9,7 @@ import { determinations as determinationsEnglish } from './en/determinations.ts'
 import { display as displayEnglish } from './en/display.ts';
 import { layout as layoutEnglish } from './en/layout.ts';
 import { replays as replaysEnglish } from './en/replays.ts';
+import { ruleBook as ruleBookEnglish } from './en/rule-book.ts';
 import { ruleTables as ruleTablesEnglish } from './en/rule-tables.ts';
 import { serverDoor as serverDoorEnglish } from './en/server-door.ts';
 import { reports as reportsEnglish } from './en/reports.ts';
@@ -26,6 +27,7 @@ import { display as displayLatvian } from './lv/display.ts';
 import { layout as layoutLatvian } from './lv/layout.ts';
 import { reactAdminLatvian } from './lv/react-admin.ts';
 import { replays as replaysLatvian } from './lv/replays.ts';
+import { ruleBook as ruleBookLatvian } from './lv/rule-book.ts';
 import { ruleTables as ruleTablesLatvian } from './lv/rule-tables.ts';
 import { serverDoor as serverDoorLatvian } from './lv/server-door.ts';
 import { reports as reportsLatvian } from './lv/reports.ts';
@@ -53,6 +55,7 @@ const rooms: Record<Language, object>[] = [
   { en: tariffQuotasEnglish, lv: tariffQuotasLatvian },
   { en: determinationsEnglish, lv: determinationsLatvian },
   { en: ruleTablesEnglish, lv: ruleTablesLatvian },
+  { en: ruleBookEnglish, lv: ruleBookLatvian },
   { en: replaysEnglish, lv: replaysLatvian },
 ];
 

@@ -2,10 +2,12 @@ import ArticleIcon from '@mui/icons-material/ArticleOutlined';
 import AssessmentIcon from '@mui/icons-material/AssessmentOutlined';
 import BusinessIcon from '@mui/icons-material/BusinessOutlined';
 import ContactsIcon from '@mui/icons-material/ContactsOutlined';
+import FactCheckIcon from '@mui/icons-material/FactCheckOutlined';
 import GavelIcon from '@mui/icons-material/GavelOutlined';
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import InboxIcon from '@mui/icons-material/InboxOutlined';
 import KeyIcon from '@mui/icons-material/KeyOutlined';
+import MenuBookIcon from '@mui/icons-material/MenuBookOutlined';
 import PeopleIcon from '@mui/icons-material/PeopleOutlined';
 import PieChartIcon from '@mui/icons-material/PieChartOutline';
 import ReplayIcon from '@mui/icons-material/ReplayOutlined';
@@ -43,6 +45,8 @@ export const menuSections: MenuSection[] = [
       listOf('rule-table-versions', ArticleIcon),
       listOf('replays', ReplayIcon),
       listOf('determinations', ScienceIcon),
+      { to: '/rule-language', label: 'rule_book.reference.title', icon: MenuBookIcon, resource: 'rule-tables' },
+      { to: '/register-of-defects', label: 'rule_book.defects.title', icon: FactCheckIcon, resource: 'rule-tables' },
     ],
   },
   { name: 'quotas', entries: [listOf('tariff-quotas', PieChartIcon), listOf('quota-requests', ShoppingBasketIcon)] },
