@@ -32,11 +32,26 @@ const BASIC_MATERIALS: readonly (readonly [range: string, materials: readonly st
   ['5605', ['metallised yarn']],
 ];
 
-/** Goods whose HS 2007 subheading says that they are of two materials or more ("less than 85 %", "mixed mainly with"). */
-const MIXED_BY_CODE = ['510620', '510720', '511120-511190', '511220-511290', '5206', '5210', '5211', '530921', '530929', '550951-550999', '551020-551090', '5513-5515', '551621-551694'];
+/**
+ * Yarn whose HS 2007 subheading says that it is of two materials or more ("less than 85 %", "mixed mainly with"). No
+ * fabric is here: even one of 5210 is mixed only if it is woven of yarn of two headings (note 5.2, third example).
+ */
+const YARN_MIXED_BY_CODE = ['510620', '510720', '5206', '550951-550999', '551020-551090'];
+/** Fibres before spinning, waste apart: of the one material their HS 2007 code names, and of no other. */
+const UNSPUN = ['5001-5002', '5101', '5102', '5105', '5201', '5203', '530110-530129', '530210', '530310'];
 
 function materialsOf({ code }: Material): readonly string[] | null {
   return BASIC_MATERIALS.find(([range]) => codeWithin(code, range) === 'yes')?.[1] ?? null;
+}
+
+/** Whether all of them are fibres of one and the same basic material, as cotton and carded cotton are. */
+function areOneMaterial(textiles: readonly Material[]): boolean {
+  const [first] = textiles.flatMap(materialsOfUnspun);
+  return first !== undefined && textiles.every((textile) => materialsOfUnspun(textile).includes(first));
+}
+
+function materialsOfUnspun(textile: Material): readonly string[] {
+  return codeWithinAny(textile.code, UNSPUN) === 'yes' ? materialsOf(textile) ?? [] : [];
 }
 
 function certainlyDiffer(one: Material, other: Material): boolean {
@@ -46,10 +61,12 @@ function certainlyDiffer(one: Material, other: Material): boolean {
 
 /**
  * Whether a product is mixed: made of two or more basic textile materials (note 5.2). Headings that share a basic
- * material do not make it so (its third example: cotton yarn and cotton fabric), unless one of them is mixed itself.
+ * material do not make it so (its third example: cotton yarn and cotton fabric), unless one of them is mixed itself;
+ * fibres of one material never do.
  */
 export function isMixed(textiles: readonly Material[], enquiry: Enquiry): Verdict {
-  if (textiles.some(({ code }) => codeWithinAny(code, MIXED_BY_CODE) === 'yes')) return 'yes';
+  if (areOneMaterial(textiles)) return 'no';
+  if (textiles.some(({ code }) => codeWithinAny(code, YARN_MIXED_BY_CODE) === 'yes')) return 'yes';
   if (textiles.some((one) => textiles.some((other) => certainlyDiffer(one, other)))) return 'yes';
   return enquiry.ask({
     id: 'two-or-more-basic-textile-materials',
