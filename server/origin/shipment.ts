@@ -129,11 +129,12 @@ function unknownHeading(pointer: string, heading: string): FactProblem {
   return { pointer, code: 'unknown-heading', message: { en: `Heading ${heading} does not exist in HS 2007.`, lv: `Pozīcijas ${heading} HS 2007 nomenklatūrā nav.` } };
 }
 
-/** Answers given on a material are answers to the question of that material. */
+/** Answers given on a material are answers to the question of that material, by its whole id or without "@material". */
 export function collectAnswers(facts: Facts, materials: readonly Pick<Material, 'id' | 'facts'>[]): Map<string, boolean> {
   const answers = new Map<string, boolean>();
   for (const { id, facts: material } of materials) {
-    for (const [question, answer] of Object.entries(material.answers ?? {})) answers.set(`${question}@${id}`, answer);
+    const ending = `@${id}`;
+    for (const [question, answer] of Object.entries(material.answers ?? {})) answers.set(question.endsWith(ending) ? question : `${question}${ending}`, answer);
   }
   for (const [question, answer] of Object.entries(facts.answers ?? {})) answers.set(question, answer);
   return answers;
