@@ -5,6 +5,7 @@ import { applications } from './applications/applications-resource.ts';
 import { auditEntries } from './audit/audit-entries-resource.ts';
 import { companies } from './companies/companies-resource.ts';
 import { parties } from './parties/parties-resource.ts';
+import { concessions } from './concessions/concessions-resource.ts';
 import { certificates } from './certificates/certificates-resource.ts';
 import { DecisionImportPage } from './decisions/import/import-screen.ts';
 import { decisions } from './decisions/decisions-resource.ts';
@@ -61,6 +62,7 @@ export const App = () => (
     <Resource {...replays} />
     <Resource {...determinations} />
     <Resource {...tariffQuotas} />
+    <Resource {...concessions} />
     <Resource {...quotaRequests} />
     <Resource {...reports} />
     <Resource {...users} />

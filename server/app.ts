@@ -23,8 +23,10 @@ import { answerProblems } from './http/problem-answer.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { nomenclatureEditionRoutes, nomenclatureRoutes } from './nomenclature/nomenclature-routes.ts';
 import { replayRoutes, versionReplayRoutes } from './replays/replay-routes.ts';
+import { ruleTableCaseRoutes } from './rule-tables/rule-table-case-routes.ts';
 import { ruleTableRoutes, schemaRoutes } from './rule-tables/rule-table-routes.ts';
 import { ruleTableVersionRoutes } from './rule-tables/rule-table-version-routes.ts';
+import { concessionRoutes } from './tariff-quotas/concession-routes.ts';
 import { quotaRequestRoutes } from './tariff-quotas/quota-request-routes.ts';
 import { tariffQuotaRoutes } from './tariff-quotas/tariff-quota-routes.ts';
 import { partyRoutes } from './parties/party-routes.ts';
@@ -46,11 +48,13 @@ const nouns: readonly DescribedRoutes[] = [
   determinationRoutes,
   ruleTableRoutes,
   ruleTableVersionRoutes,
+  ruleTableCaseRoutes,
   schemaRoutes,
   replayRoutes,
   versionReplayRoutes,
   tariffQuotaRoutes,
   quotaRequestRoutes,
+  concessionRoutes,
   reportRoutes,
   auditRoutes,
   nomenclatureRoutes,

@@ -13,6 +13,7 @@ const accessByResource: Record<string, Access> = {
   replays: { read: 'replay:read', write: 'replay:run' },
   determinations: { read: 'determination:run' },
   'tariff-quotas': { read: 'quota:read', write: 'quota:edit' },
+  concessions: { read: 'quota:read' },
   'quota-requests': { read: 'quota:read', write: 'quota:draw' },
   certificates: { read: 'certificate:read' },
   reports: { read: 'report:read' },

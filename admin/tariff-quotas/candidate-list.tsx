@@ -14,8 +14,17 @@ import { useCandidates, type CandidateQuestion } from './quota-answers.ts';
 import { StandChips } from './stand-chips.tsx';
 import { UseBar } from './use-bar.tsx';
 
-/** The quotas that cover goods in the order the server gives them, each with the reason for its place. */
-export const CandidateList = ({ question, own }: { question: CandidateQuestion; own?: number }) => {
+/** The record on whose page the list stands. */
+export type OwnCandidate = { quotaId: number } | { concessionId: number };
+
+const isOwnCandidate = ({ quotaId, concessionId }: QuotaCandidateAnswer, own: OwnCandidate | undefined): boolean =>
+  own !== undefined && ('quotaId' in own ? quotaId === own.quotaId : concessionId === own.concessionId);
+
+const pathOf = ({ quotaId, concessionId }: QuotaCandidateAnswer): string =>
+  quotaId === null ? `/concessions/${concessionId}/show` : `/tariff-quotas/${quotaId}/show`;
+
+/** The quotas and concessions that cover goods in the order the server gives them, each with the reason for its place. */
+export const CandidateList = ({ question, own }: { question: CandidateQuestion; own?: OwnCandidate }) => {
   const translate = useTranslate();
   const { data, error } = useCandidates(question);
   if (error) return <Alert severity="error">{translate(sentenceOf(error), { _: sentenceOf(error) })}</Alert>;
@@ -23,7 +32,7 @@ export const CandidateList = ({ question, own }: { question: CandidateQuestion; 
   if (data.length === 0) return <Typography role="status" sx={{ color: 'text.secondary' }}>{translate('quotas.candidates.empty')}</Typography>;
   return (
     <Box component="ol" sx={{ m: 0, p: 0, listStyle: 'none' }}>
-      {data.map((candidate) => <Candidate key={candidate.quotaId} candidate={candidate} isOwn={candidate.quotaId === own} />)}
+      {data.map((candidate) => <Candidate key={candidate.orderNumber} candidate={candidate} isOwn={isOwnCandidate(candidate, own)} />)}
     </Box>
   );
 };
@@ -33,22 +42,23 @@ const Candidate = ({ candidate, isOwn }: { candidate: QuotaCandidateAnswer; isOw
   const [language] = useLocaleState();
   const inReadersLanguage = useInReadersLanguage();
   const dutyInWords = useDutyInWords();
-  const { quotaId, orderNumber, description, unit, inQuotaDuty, covers, open, why, inYear } = candidate;
+  const { kind, orderNumber, codesPrinted, description, unit, inQuotaDuty, covers, open, why, inYear } = candidate;
   return (
     <Box component="li" sx={{ py: 1, borderBottom: 1, borderColor: 'divider', '&:last-of-type': { borderBottom: 0 } }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-        {isOwn ? <strong>{orderNumber}</strong> : <Link component={RouterLink} to={`/tariff-quotas/${quotaId}/show`} sx={{ fontWeight: 600 }}>{orderNumber}</Link>}
+        {isOwn ? <strong>{orderNumber}</strong> : <Link component={RouterLink} to={pathOf(candidate)} sx={{ fontWeight: 600 }}>{orderNumber}</Link>}
         <span>{dutyInWords(inQuotaDuty)}</span>
+        {kind === 'concession' && <StatusChip label={translate('quotas.concessions.unlimited')} meaning="success" />}
         {isOwn && <StatusChip label={translate('quotas.candidates.this_one')} />}
         {covers === 'unknown' && <StatusChip label={translate('quotas.candidates.unsure')} meaning="warning" />}
         {!open && <StatusChip label={translate('quotas.candidates.not_open')} meaning="info" />}
         {inYear && <StandChips stand={inYear} />}
       </Box>
-      <Typography variant="body2">{inReadersLanguage(description)}</Typography>
+      <Typography variant="body2">{description === null ? codesPrinted : inReadersLanguage(description)}</Typography>
       <Box component="ul" sx={{ m: 0, pl: 2.5, color: 'text.secondary', fontSize: '0.8125rem' }}>
         {why.map((reason) => <li key={reason.en}>{inReadersLanguage(reason)}</li>)}
       </Box>
-      {inYear && (
+      {inYear && unit && (
         <Box sx={{ display: 'flex', gap: 2, alignItems: 'center', mt: 0.5, maxWidth: 420 }}>
           <Box sx={{ flex: 1 }}><UseBar stand={inYear} unit={unit} /></Box>
           <Typography variant="body2" className="tabular" sx={{ whiteSpace: 'nowrap' }}>

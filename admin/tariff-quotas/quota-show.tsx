@@ -14,6 +14,7 @@ import { sentenceOf } from '../server-door/problems.ts';
 import { useMay } from '../server-door/use-may.ts';
 import { BalanceChart } from './balance-chart.tsx';
 import { LedgerTable } from './ledger/ledger-table.tsx';
+import { CorrectionsPanel } from './corrections-panel.tsx';
 import { useQuotaYearAnswer } from './quota-answers.ts';
 import { ConditionsPanel, TermsPanel } from './quota-terms-panels.tsx';
 import { useQuotaYear, yearsOfQuota } from './quota-year.ts';
@@ -48,6 +49,7 @@ const QuotaPage = () => {
             <SameGoodsPanel key={quota.id} quota={quota} year={year} />
             <TermsPanel quota={quota} />
             <ConditionsPanel quota={quota} />
+            <CorrectionsPanel corrections={quota.corrections ?? []} />
             <AuditTrail entity="tariff-quotas" id={quota.id} />
           </>
         }

@@ -8,6 +8,7 @@ import { Quantity } from '../display/figure.tsx';
 import { Day } from '../display/moment.tsx';
 import { Panel } from '../display/panel.tsx';
 import { useDutyInWords } from './duty-words.ts';
+import { useSourceInWords } from './source-words.ts';
 
 /** The printed row: goods, codes, duties, period, validity, source. */
 export const TermsPanel = ({ quota }: { quota: TariffQuotaAnswer }) => {
@@ -15,10 +16,8 @@ export const TermsPanel = ({ quota }: { quota: TariffQuotaAnswer }) => {
   const dutyInWords = useDutyInWords();
   const inReadersLanguage = useInReadersLanguage();
   const field = (name: string) => translate(`resources.tariff-quotas.fields.${name}`);
+  const sourceInWords = useSourceInWords();
   const { period, validFrom, validTo, unit, source, firstYear } = quota;
-  const [first, last] = source.lines;
-  const lines = first === undefined ? null : translate(first === last ? 'quotas.show.line' : 'quotas.show.lines', { from: first, to: last ?? first });
-  const page = source.page === null ? null : translate('quotas.show.page', { page: source.page });
   return (
     <Panel title={translate('quotas.show.terms')}>
       <Facts
@@ -35,7 +34,7 @@ export const TermsPanel = ({ quota }: { quota: TariffQuotaAnswer }) => {
           { name: field('validFrom'), value: <Day on={validFrom} /> },
           { name: field('validTo'), value: validTo === null ? '–' : <Day on={validTo} /> },
           { name: translate('quotas.show.first_year'), value: translate(`quotas.form.standings.${firstYear.standing}`) },
-          { name: translate('quotas.show.source'), value: [`${field('annex')} ${source.annex}`, source.part, source.legalBasis, page, lines].filter(Boolean).join(' · ') },
+          { name: translate('quotas.show.source'), value: sourceInWords(source) },
         ]}
       />
     </Panel>

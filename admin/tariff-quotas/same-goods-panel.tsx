@@ -7,7 +7,7 @@ import { Panel } from '../display/panel.tsx';
 import { CandidateList } from './candidate-list.tsx';
 import { dayWithin } from './ledger/ledger-fields.tsx';
 
-/** Every quota for the goods of this one, cheapest first. */
+/** Every quota and concession for the goods of this one, cheapest first. */
 export const SameGoodsPanel = ({ quota, year }: { quota: TariffQuotaAnswer; year: number }) => {
   const translate = useTranslate();
   const codes = quota.codes.map(({ code }) => code);
@@ -20,7 +20,7 @@ export const SameGoodsPanel = ({ quota, year }: { quota: TariffQuotaAnswer; year
           {codes.map((each) => <MenuItem key={each} value={each}>{each}</MenuItem>)}
         </TextField>
       )}
-      <CandidateList question={{ code, importInto: quota.importInto, date: dayWithin(year) }} own={quota.id} />
+      <CandidateList question={{ code, importInto: quota.importInto, date: dayWithin(year) }} own={{ quotaId: quota.id }} />
     </Panel>
   );
 };

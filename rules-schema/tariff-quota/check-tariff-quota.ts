@@ -1,4 +1,5 @@
 import { bareCode, codeWithin } from '../origin-rules/hs-code.ts';
+import type { Concession } from './concession.ts';
 import { pointerTo } from '../problem.ts';
 import type { Problem, Sentence } from '../problem.ts';
 import { fitsPrecision, thousandthsOf } from './quota-quantity.ts';
@@ -7,8 +8,7 @@ import type { QuotaCode, TariffQuota } from './tariff-quota.ts';
 /** Sense the schema cannot say: quantities that fit the precision, ranges that ascend, terms that agree. */
 export function checkTariffQuota(quota: TariffQuota): Problem[] {
   return [
-    ...quota.codes.flatMap((code, index) => checkCode(code, pointerTo('/codes', index))),
-    ...repeatedCodes(quota.codes),
+    ...checkCodes(quota.codes),
     ...checkPrecision(quota),
     ...checkPeriod(quota),
     ...checkFirstYear(quota),
@@ -16,6 +16,15 @@ export function checkTariffQuota(quota: TariffQuota): Problem[] {
     ...checkTransfers(quota),
     ...checkLines(quota),
   ];
+}
+
+/** Sense the schema of a concession cannot say: ranges that ascend, no code twice. */
+export function checkConcession({ codes }: Concession): Problem[] {
+  return checkCodes(codes);
+}
+
+function checkCodes(codes: readonly QuotaCode[]): Problem[] {
+  return [...codes.flatMap((code, index) => checkCode(code, pointerTo('/codes', index))), ...repeatedCodes(codes)];
 }
 
 function problem(pointer: string, code: string, message: Sentence, params: Record<string, unknown> = {}): Problem {

@@ -81,17 +81,20 @@ export const quotaWhatIfSchema = {
 const quotaCandidateSchema = {
   type: 'object',
   title: 'Candidate',
-  required: ['quotaId', 'orderNumber', 'annex', 'codesPrinted', 'description', 'unit', 'inQuotaDuty', 'overQuotaDuty', 'conditions', 'covers', 'open', 'why', 'inYear'],
+  description: 'A quota, or a concession without a limit of quantity: the one has a quotaId, the other a concessionId.',
+  required: ['kind', 'quotaId', 'concessionId', 'orderNumber', 'annex', 'codesPrinted', 'description', 'unit', 'inQuotaDuty', 'overQuotaDuty', 'conditions', 'covers', 'open', 'why', 'inYear'],
   additionalProperties: false,
   properties: {
-    quotaId: id,
+    kind: { enum: ['quota', 'concession'] },
+    quotaId: { type: ['integer', 'null'] },
+    concessionId: { type: ['integer', 'null'] },
     orderNumber: text,
     annex: text,
     codesPrinted: text,
-    description: bothLanguagesSchema,
-    unit: { enum: QUOTA_UNITS },
-    inQuotaDuty: quotaDutySchema,
-    overQuotaDuty: overQuotaDutySchema,
+    description: { ...bothLanguagesSchema, type: ['object', 'null'] },
+    unit: { enum: [...QUOTA_UNITS, null] },
+    inQuotaDuty: { ...quotaDutySchema, title: 'Duty: within the quota, or of the concession' },
+    overQuotaDuty: { anyOf: [overQuotaDutySchema, { type: 'null' }] },
     conditions: { type: 'array', items: quotaConditionSchema },
     covers: { enum: ['yes', 'unknown'] },
     open: { type: 'boolean' },
@@ -109,7 +112,7 @@ export const quotaReturnSchema = {
   properties: { returned: quotaEventAnswerSchema, served: allocatedYear },
 } as const;
 
-/** Every quota that covers the goods, open ones first, cheapest duty first. */
+/** Every quota and concession that covers the goods, open ones first, cheapest duty first. */
 export const quotaCandidatesSchema = { type: 'array', title: 'Candidates', items: quotaCandidateSchema } as const;
 
 export type AllocatedYearAnswer = FromSchema<typeof allocatedYear>;

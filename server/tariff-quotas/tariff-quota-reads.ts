@@ -9,6 +9,8 @@ import type {
 import { quantityText } from '../../rules-schema/tariff-quota/quota-quantity.ts';
 import type { Thousandths } from '../../rules-schema/tariff-quota/quota-quantity.ts';
 import type { Listing } from '../database/listing.ts';
+import { candidateAnswer } from './candidate-answers.ts';
+import { readAllConcessions } from './concession-store.ts';
 import { allocatedYearAnswer, eventAnswer, quotaAnswer, standAnswer } from './quota-answers.ts';
 import { readBook, readBooks } from './quota-book-reads.ts';
 import { volumeOf } from './quota-books.ts';
@@ -19,6 +21,7 @@ import { readGround } from './quota-ground-reads.ts';
 import { balancesAfter } from './quota-ledger.ts';
 import { demandYear, found } from './quota-refusals.ts';
 import { allocationOn, whatIf } from './quota-rehearsal.ts';
+import { offersOf } from './tariff-offer.ts';
 import { quotaFromRow, readAllQuotas, readQuota } from './tariff-quota-store.ts';
 import type { QuotaRow } from './tariff-quota-store.ts';
 import { hasYear, opensOn, yearOf, yearsAllocatedOn } from './tariff-quota.ts';
@@ -71,16 +74,17 @@ export async function readQuotaUse(db: Knex, year: number): Promise<QuotaUseAnsw
   });
 }
 
-/** Every quota that covers or may cover the goods, with its stand in the year of the date. */
+/** Every quota and concession that covers or may cover the goods, each quota with its stand in the year of the date. */
 export async function readCandidates(db: Knex, question: CandidateQuestion): Promise<QuotaCandidateAnswer[]> {
-  const candidates = candidatesFor(await readAllQuotas(db), question);
-  const books = await readBooks(db, candidates.map(({ kept }) => kept));
+  const quotas = await readAllQuotas(db);
+  const candidates = candidatesFor(offersOf(quotas, await readAllConcessions(db)), question);
   const year = yearOf(question.date);
-  return candidates.map(({ kept: { id, quota }, covers, open, why }) => {
-    const { orderNumber, annex, codesPrinted, description, unit, inQuotaDuty, overQuotaDuty, conditions } = quota;
-    const book = books.get(id);
-    const inYear = book && hasYear(quota, year) ? standAnswer(book, year) : null;
-    return { quotaId: id, orderNumber, annex, codesPrinted, description, unit, inQuotaDuty, overQuotaDuty, conditions, covers, open, why, inYear };
+  const covering = new Set(candidates.map(({ offer }) => (offer.kind === 'quota' ? offer.id : null)));
+  const books = await readBooks(db, quotas.filter(({ id }) => covering.has(id)));
+  return candidates.map((candidate) => {
+    const { offer } = candidate;
+    const book = offer.kind === 'quota' && hasYear(offer.terms, year) ? books.get(offer.id) : undefined;
+    return candidateAnswer(candidate, book === undefined ? null : standAnswer(book, year));
   });
 }
 

@@ -30,6 +30,14 @@ export const tariffQuotas = {
         remarks: 'Remarks',
       },
     },
+    concessions: {
+      name: 'Tariff concession |||| Tariff concessions',
+      purpose: 'Preferences without a limit of quantity',
+      fields: {
+        orderNumber: 'Row', annex: 'Annex', importInto: 'Imported into', nomenclature: 'Nomenclature', codesPrinted: 'Code as printed', description: 'Goods', duty: 'Duty',
+        validFrom: 'Valid from', validTo: 'Valid to',
+      },
+    },
     'quota-requests': {
       name: 'Quota request |||| Quota requests',
       purpose: 'Who asked to be served from a quota, and what they got',
@@ -77,6 +85,7 @@ export const tariffQuotas = {
       mfn: 'MFN duty',
       percentOfMfn: '%{percent} % of the MFN duty',
       adValorem: '%{percent} %',
+      except: '%{share}; %{goods}: the full MFN duty',
       specific: '%{amount} per %{quantity} %{unit}',
       within: 'Duty within the quota',
       above: 'Duty above the quota',
@@ -169,11 +178,19 @@ export const tariffQuotas = {
       holder: 'Holder', asked: 'Asked', share: 'Share', before: 'Balance before', after: 'Balance after',
     },
     allocate: { action: 'Allocate', title: 'Make this allocation?', text: 'The shares shown in the rehearsal are entered in the ledger as drawings. They can be returned, not erased.', done: 'The allocation is made.' },
+    concessions: {
+      unlimited: 'for unlimited quantities', row: 'Printed row', codes_only: 'The annex prints the code only.',
+      empty: 'No concession fits these filters. Concessions come from Annexes I, III and VIII of the protocol.',
+      annexes: { I: 'I: into Croatia, free', III: 'III: into Croatia, 50 % of MFN', 'VIII-I': 'VIII, part I: into the Community, free', 'VIII-II-1': 'VIII, part II, list 1: into Croatia, free' },
+    },
+    corrections: {
+      title: 'Corrections and interpretations of the print', printed: 'Printed', read_as: 'Read as', why: 'Why', kinds: { misprint: 'Misprint', interpretation: 'Interpretation' },
+    },
     candidates: {
-      title: 'Quotas for goods', action: 'Find by code', same_goods: 'Quotas for the same goods', code: 'Tariff code', mfn: 'MFN duty, % (if known)',
-      help: 'Every quota that covers the code, open ones first, the cheapest duty first.',
-      empty: 'No quota covers these goods in this direction.', nothing_yet: 'Enter a tariff code of four to ten digits.',
-      this_one: 'this quota', not_open: 'not open on this date', unsure: 'only with proof', covers: 'covers the goods', left: '%{balance} left', why: 'Why here',
+      title: 'Quotas and concessions for goods', action: 'Find by code', same_goods: 'Quotas and concessions for the same goods', code: 'Tariff code', mfn: 'MFN duty, % (if known)',
+      help: 'Every quota and concession that covers the code: open ones first, then the cheapest duty; of equal duties, first those that need no balance.',
+      empty: 'Neither a quota nor a concession covers these goods in this direction.', nothing_yet: 'Enter a tariff code of four to ten digits.',
+      this_one: 'this row', not_open: 'not open on this date', unsure: 'only with proof', covers: 'covers the goods', left: '%{balance} left', why: 'Why here',
     },
     form: {
       name: 'Name and scope', goods: 'Goods', volume: 'Volume', duties: 'Duties', time: 'Period and validity', conditions: 'Conditions, footnotes and remarks', source: 'Source',

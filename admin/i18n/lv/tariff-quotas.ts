@@ -32,6 +32,14 @@ export const tariffQuotas: typeof english = {
         remarks: 'Piezīmes',
       },
     },
+    concessions: {
+      name: 'Tarifa koncesija |||| Tarifa koncesijas',
+      purpose: 'Atvieglojumi bez daudzuma ierobežojuma',
+      fields: {
+        orderNumber: 'Rinda', annex: 'Pielikums', importInto: 'Ieved', nomenclature: 'Nomenklatūra', codesPrinted: 'Kods, kā iespiests', description: 'Preces', duty: 'Nodoklis',
+        validFrom: 'Spēkā no', validTo: 'Spēkā līdz',
+      },
+    },
     'quota-requests': {
       name: 'Kvotas pieprasījums |||| Kvotu pieprasījumi',
       purpose: 'Kas lūdzis daudzumu no kvotas un ko saņēmis',
@@ -79,6 +87,7 @@ export const tariffQuotas: typeof english = {
       mfn: 'MFN nodoklis',
       percentOfMfn: '%{percent} % no MFN nodokļa',
       adValorem: '%{percent} %',
+      except: '%{share}; %{goods}: pilns MFN nodoklis',
       specific: '%{amount} par %{quantity} %{unit}',
       within: 'Nodoklis kvotas robežās',
       above: 'Nodoklis virs kvotas',
@@ -171,11 +180,19 @@ export const tariffQuotas: typeof english = {
       holder: 'Saņēmējs', asked: 'Pieprasīts', share: 'Daļa', before: 'Atlikums pirms', after: 'Atlikums pēc',
     },
     allocate: { action: 'Sadalīt', title: 'Veikt šo sadali?', text: 'Mēģinājumā redzamās daļas ieraksta virsgrāmatā kā izmantojumu. Tās var atdot, bet ne izdzēst.', done: 'Sadale ir veikta.' },
+    concessions: {
+      unlimited: 'neierobežotā daudzumā', row: 'Iespiestā rinda', codes_only: 'Pielikumā iespiests tikai kods.',
+      empty: 'Šiem filtriem neatbilst neviena koncesija. Koncesijas nāk no protokola I, III un VIII pielikuma.',
+      annexes: { I: 'I: Horvātijā, bez nodokļa', III: 'III: Horvātijā, 50 % no MFN', 'VIII-I': 'VIII, I daļa: Kopienā, bez nodokļa', 'VIII-II-1': 'VIII, II daļas 1. saraksts: Horvātijā, bez nodokļa' },
+    },
+    corrections: {
+      title: 'Drukas labojumi un iztulkojumi', printed: 'Iespiests', read_as: 'Lasīts', why: 'Kāpēc', kinds: { misprint: 'Drukas kļūda', interpretation: 'Iztulkojums' },
+    },
     candidates: {
-      title: 'Kvotas precēm', action: 'Meklēt pēc koda', same_goods: 'Kvotas tām pašām precēm', code: 'Tarifa kods', mfn: 'MFN nodoklis, % (ja zināms)',
-      help: 'Visas kvotas, kas aptver šo kodu: vispirms atvērtās, tad ar mazāko nodokli.',
-      empty: 'Šajā virzienā šīm precēm kvotu nav.', nothing_yet: 'Ievadiet tarifa kodu ar četriem līdz desmit cipariem.',
-      this_one: 'šī kvota', not_open: 'šajā datumā nav atvērta', unsure: 'tikai ar pierādījumu', covers: 'aptver preces', left: 'atlikuši %{balance}', why: 'Kāpēc šeit',
+      title: 'Kvotas un koncesijas precēm', action: 'Meklēt pēc koda', same_goods: 'Kvotas un koncesijas tām pašām precēm', code: 'Tarifa kods', mfn: 'MFN nodoklis, % (ja zināms)',
+      help: 'Visas kvotas un koncesijas, kas aptver šo kodu: vispirms atvērtās, tad ar mazāko nodokli; vienāda nodokļa gadījumā vispirms tās, kam atlikums nav vajadzīgs.',
+      empty: 'Šajā virzienā šīm precēm nav ne kvotu, ne koncesiju.', nothing_yet: 'Ievadiet tarifa kodu ar četriem līdz desmit cipariem.',
+      this_one: 'šī rinda', not_open: 'šajā datumā nav atvērta', unsure: 'tikai ar pierādījumu', covers: 'aptver preces', left: 'atlikuši %{balance}', why: 'Kāpēc šeit',
     },
     form: {
       name: 'Nosaukums un tvērums', goods: 'Preces', volume: 'Apjoms', duties: 'Nodokļi', time: 'Laikposms un spēkā esība', conditions: 'Prasības, zemsvītras piezīmes un piezīmes', source: 'Avots',

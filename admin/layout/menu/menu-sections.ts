@@ -11,6 +11,7 @@ import MenuBookIcon from '@mui/icons-material/MenuBookOutlined';
 import PeopleIcon from '@mui/icons-material/PeopleOutlined';
 import PieChartIcon from '@mui/icons-material/PieChartOutline';
 import ReplayIcon from '@mui/icons-material/ReplayOutlined';
+import RedeemIcon from '@mui/icons-material/RedeemOutlined';
 import RuleIcon from '@mui/icons-material/RuleOutlined';
 import ScienceIcon from '@mui/icons-material/ScienceOutlined';
 import ShoppingBasketIcon from '@mui/icons-material/ShoppingBasketOutlined';
@@ -49,7 +50,7 @@ export const menuSections: MenuSection[] = [
       { to: '/register-of-defects', label: 'rule_book.defects.title', icon: FactCheckIcon, resource: 'rule-tables' },
     ],
   },
-  { name: 'quotas', entries: [listOf('tariff-quotas', PieChartIcon), listOf('quota-requests', ShoppingBasketIcon)] },
+  { name: 'quotas', entries: [listOf('tariff-quotas', PieChartIcon), listOf('concessions', RedeemIcon), listOf('quota-requests', ShoppingBasketIcon)] },
   { name: 'certificates', entries: [listOf('certificates', VerifiedIcon)] },
   { name: 'reports', entries: [listOf('reports', AssessmentIcon)] },
   {

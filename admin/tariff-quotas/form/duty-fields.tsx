@@ -33,12 +33,12 @@ export const DutyFields = () => {
       <SelectInput source="overQuotaDuty.kind" label="quotas.duty.above" choices={kindsAbove} validate={required()} />
       <FormDataConsumer>
         {({ formData }) =>
-          formData['overQuotaDuty']?.kind === 'percentOfMfn' && (
-            <>
-              <TextInput source="overQuotaDuty.percent" label={of('above', 'percent')} validate={required()} />
-              <TextInput source="overQuotaDuty.printedIn" label="quotas.duty.printed_in" validate={required()} />
-            </>
-          )
+          formData['overQuotaDuty']?.kind === 'percentOfMfn' && <TextInput source="overQuotaDuty.percent" label={of('above', 'percent')} validate={required()} />
+        }
+      </FormDataConsumer>
+      <FormDataConsumer>
+        {({ formData }) =>
+          ['percentOfMfn', 'free'].includes(formData['overQuotaDuty']?.kind) && <TextInput source="overQuotaDuty.printedIn" label="quotas.duty.printed_in" validate={required()} />
         }
       </FormDataConsumer>
     </FormSection>

@@ -4,7 +4,7 @@ import type { TariffQuota } from '../../../rules-schema/tariff-quota/tariff-quot
 
 /** A duty while it is edited: the fields of every kind stay until the form is sent. */
 type DutyFields = { kind: QuotaDuty['kind']; percent?: string; amount?: { amount: string; currency: string } };
-type OverDutyFields = { kind: OverQuotaDuty['kind']; percent?: string; printedIn?: string };
+type OverDutyFields = { kind: OverQuotaDuty['kind']; percent?: string; printedIn?: string; except?: TariffQuota['description'] };
 
 /** A quota as the form holds it: emptied inputs are null, and the condition of the increase is a switch. */
 export type QuotaFormValues = Omit<TariffQuota, 'inQuotaDuty' | 'overQuotaDuty' | 'increaseCondition' | 'source'> & {
@@ -44,7 +44,16 @@ const dutyFrom = ({ kind, percent, amount }: DutyFields): object => {
   }
 };
 
-const overDutyFrom = ({ kind, percent, printedIn }: OverDutyFields): object => (kind === 'mfn' ? { kind } : { kind, percent, printedIn });
+const overDutyFrom = ({ kind, percent, printedIn, except }: OverDutyFields): object => {
+  switch (kind) {
+    case 'mfn':
+      return { kind };
+    case 'free':
+      return { kind, printedIn };
+    case 'percentOfMfn':
+      return { kind, percent, printedIn, ...(except ? { except } : {}) };
+  }
+};
 
 /** An input React-Admin emptied is null; the server asks for text, and says so at the field when there is none. */
 const textOf = (value: string | null | undefined): string => value ?? '';
@@ -65,6 +74,7 @@ export const quotaFrom = (values: QuotaFormValues): object => {
     overQuotaDuty: overDutyFrom(values.overQuotaDuty),
     increaseCondition: values.increaseIsEarned ? { ...values.increaseCondition } : null,
     transferTo: values.transferTo ?? [], conditions: values.conditions ?? [], footnotes: values.footnotes ?? [], remarks: values.remarks ?? [],
+    ...(values.corrections ? { corrections: values.corrections } : {}),
     source: { annex: textOf(sourceAnnex), part: textOf(part), legalBasis: textOf(legalBasis), page: page ?? null, lines: linesFrom(values.source) },
   };
 };

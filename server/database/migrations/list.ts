@@ -8,6 +8,7 @@ import { certificates } from './030-certificates.ts';
 import { replays } from './035-replays.ts';
 import { tariffQuotas } from './040-tariff-quotas.ts';
 import { quotaReturns } from './045-quota-returns.ts';
+import { concessions } from './046-concessions.ts';
 import { nomenclature } from './050-nomenclature.ts';
 import { applicationAuthors } from './055-application-authors.ts';
 
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   { name: '035_replays', up: replays },
   { name: '040_tariff_quotas', up: tariffQuotas },
   { name: '045_quota_returns', up: quotaReturns },
+  { name: '046_concessions', up: concessions },
   { name: '050_nomenclature', up: nomenclature },
   { name: '055_application_authors', up: applicationAuthors },
 ];
