@@ -3,6 +3,7 @@ import { APPLICATION_TYPES } from '../../rules-schema/application/payload.ts';
 import { CERTIFICATE_STATES, type Certificate } from '../../rules-schema/certificate/certificate.ts';
 import { NothingFits } from '../display/nothing-fits.tsx';
 import { RecordTable } from '../display/record-table.tsx';
+import { ServerExportButton } from '../server-door/export-button.tsx';
 import { CertificateStateChip, CertificateType, IssuedOn, ValidUntil } from './certificate-fields.tsx';
 
 const filters = [
@@ -13,7 +14,7 @@ const filters = [
 
 /** The register of certificates. */
 export const CertificateList = () => (
-  <List<Certificate> filters={filters} actions={<TopToolbar><FilterButton /></TopToolbar>} sort={{ field: 'issuedAt', order: 'DESC' }} perPage={50} empty={false}>
+  <List<Certificate> filters={filters} actions={<TopToolbar><FilterButton /><ServerExportButton /></TopToolbar>} sort={{ field: 'issuedAt', order: 'DESC' }} perPage={50} empty={false}>
     <RecordTable rowClick="show" empty={<NothingFits sentence="certificates.empty" />}>
       <RecordTable.Col source="number" className="tabular" sx={{ whiteSpace: 'nowrap' }} />
       <RecordTable.Col source="type"><CertificateType /></RecordTable.Col>

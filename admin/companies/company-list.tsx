@@ -2,6 +2,7 @@ import { CreateButton, FilterButton, List, SearchInput, SelectInput, TopToolbar 
 import { REGISTER_STATUSES, type Company } from '../../rules-schema/company/company.ts';
 import { NothingFits } from '../display/nothing-fits.tsx';
 import { RecordTable } from '../display/record-table.tsx';
+import { ServerExportButton } from '../server-door/export-button.tsx';
 import { useMay } from '../server-door/use-may.ts';
 import { BulkActivation } from './bulk-activation.tsx';
 import { RegisterStatusChip } from './register-status.tsx';
@@ -13,7 +14,7 @@ const filters = [
 
 const Actions = () => {
   const mayEdit = useMay('party:edit');
-  return <TopToolbar><FilterButton />{mayEdit && <CreateButton variant="contained" />}</TopToolbar>;
+  return <TopToolbar><FilterButton /><ServerExportButton />{mayEdit && <CreateButton variant="contained" />}</TopToolbar>;
 };
 
 /** The companies that apply for certificates. */

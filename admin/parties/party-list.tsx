@@ -5,6 +5,7 @@ import { BulkActivation } from '../companies/bulk-activation.tsx';
 import { RegisterStatusChip } from '../companies/register-status.tsx';
 import { NothingFits } from '../display/nothing-fits.tsx';
 import { RecordTable } from '../display/record-table.tsx';
+import { ServerExportButton } from '../server-door/export-button.tsx';
 import { useMay } from '../server-door/use-may.ts';
 
 const filters = [
@@ -21,7 +22,7 @@ const Kind = () => {
 
 const Actions = () => {
   const mayEdit = useMay('party:edit');
-  return <TopToolbar><FilterButton />{mayEdit && <CreateButton variant="contained" />}</TopToolbar>;
+  return <TopToolbar><FilterButton /><ServerExportButton />{mayEdit && <CreateButton variant="contained" />}</TopToolbar>;
 };
 
 /** Consignors, consignees and importers of all companies. */

@@ -3,9 +3,11 @@ import {
 } from '../../rules-schema/certificate/certificate.ts';
 import { command } from '../http/command.ts';
 import { describeRoutes } from '../http/described-routes.ts';
+import { exportRoutes } from '../http/export-rows.ts';
 import { list, one } from '../http/list.ts';
 import { may, signedIn } from '../http/permission.ts';
 import { cancelCertificate } from './cancel-certificate.ts';
+import { certificateExport } from './certificate-export.ts';
 import { certificateListing } from './certificate-reads.ts';
 import { duplicateCertificate } from './duplicate-certificate.ts';
 import { issueCertificate } from './issue-certificate.ts';
@@ -17,6 +19,7 @@ const answers = certificateSchema;
 export const certificateRoutes = describeRoutes('/api/certificates', 'Certificates');
 
 certificateRoutes.get('/', 'List certificates', signedIn, may('certificate:read'), list(certificateListing));
+exportRoutes(certificateRoutes, certificateListing, certificateExport, signedIn, may('certificate:read'));
 certificateRoutes.get('/:id', 'Read a certificate', signedIn, may('certificate:read'), one(certificateListing));
 certificateRoutes.post('/:id/cancel', 'Cancel a certificate', signedIn, may('certificate:revoke'), command(cancelCertificate, cancelCertificateSchema, { answers }));
 certificateRoutes.post('/:id/duplicate', 'Make out a duplicate', signedIn, may('application:issue'),

@@ -1,9 +1,11 @@
 import { bulkResultsSchema, companySchema, recordIdsSchema, saveCompanySchema } from '../../rules-schema/company/company.ts';
 import { command } from '../http/command.ts';
 import { describeRoutes } from '../http/described-routes.ts';
+import { exportRoutes } from '../http/export-rows.ts';
 import { list, one } from '../http/list.ts';
 import { may, signedIn } from '../http/permission.ts';
 import { activateCompanies, activateCompany } from './activate-company.ts';
+import { companyExport } from './company-export.ts';
 import { companyListing } from './company-reads.ts';
 import { createCompany } from './create-company.ts';
 import { deactivateCompanies, deactivateCompany } from './deactivate-company.ts';
@@ -17,6 +19,7 @@ const results = { answers: bulkResultsSchema };
 export const companyRoutes = describeRoutes('/api/companies', 'Companies');
 
 companyRoutes.get('/', 'List companies', signedIn, may('party:read'), list(companyListing));
+exportRoutes(companyRoutes, companyListing, companyExport, signedIn, may('party:read'));
 companyRoutes.post('/', 'Enter a company', signedIn, may('party:edit'), command(createCompany, saveCompanySchema, { answers, status: 201 }));
 companyRoutes.post('/bulk/deactivate', 'Deactivate several companies', signedIn, may('party:edit'), command(deactivateCompanies, recordIdsSchema, results));
 companyRoutes.post('/bulk/activate', 'Activate several companies', signedIn, may('party:edit'), command(activateCompanies, recordIdsSchema, results));

@@ -34,10 +34,22 @@ async function* cellsOf<Item>(items: AsyncIterable<Item>, columns: readonly Expo
   for await (const item of items) yield columns.map(({ value }) => harmlessCell(value(item, language)));
 }
 
-/** The rows as CSV: UTF-8 with a mark spreadsheets recognise, commas, CRLF. */
-async function sendCsv(response: Response, rows: AsyncIterable<Cell[]>, header: string[]): Promise<void> {
-  const lines = stringify({ bom: true, header: true, columns: header, record_delimiter: 'windows' });
-  await pipeline(Readable.from(rows), lines, response);
+const DECIMAL = /^-?\d+\.\d+$/;
+
+const withDecimalComma = (cell: Cell): Cell => (DECIMAL.test(String(cell)) ? String(cell).replace('.', ',') : cell);
+
+async function* withDecimalCommas(rows: AsyncIterable<Cell[]>): AsyncGenerator<Cell[]> {
+  for await (const cells of rows) yield cells.map(withDecimalComma);
+}
+
+/**
+ * The rows as CSV as the reader's own Excel opens it: UTF-8 with a mark spreadsheets recognise, CRLF; in Latvian semicolons
+ * and decimal commas, in English commas and decimal points. Imports read both.
+ */
+async function sendCsv(response: Response, rows: AsyncIterable<Cell[]>, header: string[], language: Language): Promise<void> {
+  const latvian = language === 'lv';
+  const lines = stringify({ bom: true, header: true, columns: header, record_delimiter: 'windows', delimiter: latvian ? ';' : ',' });
+  await pipeline(Readable.from(latvian ? withDecimalCommas(rows) : rows), lines, response);
 }
 
 /** The rows as one XLSX sheet, written as they are read. Waits whenever the reader at the other end is slow. */
@@ -56,11 +68,17 @@ async function sendXlsx(response: Response, rows: AsyncIterable<Cell[]>, sheetNa
   await workbook.commit();
 }
 
-type Send = (response: Response, rows: AsyncIterable<Cell[]>, names: { sheet: string; columns: { header: string; width: number }[] }) => Promise<void>;
+interface Sheet {
+  name: string;
+  columns: { header: string; width: number }[];
+  language: Language;
+}
+
+type Send = (response: Response, rows: AsyncIterable<Cell[]>, sheet: Sheet) => Promise<void>;
 
 const formats: Readonly<Record<'csv' | 'xlsx', { type: string; send: Send }>> = {
-  csv: { type: CSV, send: (response, rows, { columns }) => sendCsv(response, rows, columns.map(({ header }) => header)) },
-  xlsx: { type: XLSX, send: (response, rows, { sheet, columns }) => sendXlsx(response, rows, sheet, columns) },
+  csv: { type: CSV, send: (response, rows, { columns, language }) => sendCsv(response, rows, columns.map(({ header }) => header), language) },
+  xlsx: { type: XLSX, send: (response, rows, { name, columns }) => sendXlsx(response, rows, name, columns) },
 };
 
 /** The forms a list or a table of figures may be downloaded in. */
@@ -80,7 +98,7 @@ export async function sendRows<Item>(
   const language = downloadLanguage(request);
   const headers = columns.map(({ header, width }) => ({ header: header[language], width: width ?? ORDINARY_WIDTH }));
   startDownload(request, response, name, mediaTypeOf(format), format);
-  await formats[format].send(response, cellsOf(items, columns, language), { sheet: name, columns: headers });
+  await formats[format].send(response, cellsOf(items, columns, language), { name, columns: headers, language });
 }
 
 /** The last piece of an export route: everything the filter selects, as a file in one format. */

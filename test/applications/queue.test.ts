@@ -138,6 +138,6 @@ eachDatabase('the queue of applications', (openFresh) => {
     const { text, headers } = await working.reviewer.get(listing('/api/applications/export.csv', { filter: { heldBy: 'me' } }), { headers: { 'Accept-Language': 'lv' } });
     expect(headers.get('Content-Type')).toContain('text/csv');
     expect(text.split('\r\n').filter((line) => line !== '')).toHaveLength(2);
-    expect(text).toContain('26-000002,EUR.1,tiek izskatīts,SIA “Saldā Dzīve”');
+    expect(text).toContain('26-000002;EUR.1;tiek izskatīts;SIA “Saldā Dzīve”');
   });
 });

@@ -108,6 +108,7 @@ eachDatabase('decisions', (openFresh) => {
     expect(text).toContain('nav noteiktas izcelsmes');
     expect(text).toContain("'=SIA");
     expect(text).toContain('1704 90');
+    expect(text).toMatch(/;\d+,\d\d;/);
     await office.close();
   });
 

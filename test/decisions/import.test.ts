@@ -67,7 +67,7 @@ eachDatabase('importing past decisions', (openFresh) => {
     const again = await manager.get<DecisionImportReport>(`/api/decision-imports/${body.id}`, { headers: { 'Accept-Language': 'en' } });
     expect(again.body.report[2]?.problems[0]?.message).toBe('The decision is dated in the future.');
     const file = await manager.get(`/api/decision-imports/${body.id}/report.csv`);
-    expect(file.text).toContain('A/5,imported,');
+    expect(file.text).toContain('A/5;imported;');
     expect((await send([])).body).toMatchObject({ code: 'import-empty' });
     await office.close();
   });

@@ -55,7 +55,7 @@ eachDatabase('an export', (openFresh) => {
     const all = await admin.get(listing('/api/users/export.csv', { filter: { q: 'ieredis' }, sort: ['id', 'DESC'] }));
     const lines = all.text.trim().split('\r\n');
     expect(lines).toHaveLength(PEOPLE + 1);
-    expect(lines[0]).toContain('Id,Vārds,E-pasts,Lomas');
+    expect(lines[0]).toContain('Id;Vārds;E-pasts;Lomas');
     expect(lines[1]).toContain('Ierēdnis 1202');
     expect(lines.at(-8)).toContain("'=cmd|calc");
   });

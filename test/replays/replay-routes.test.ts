@@ -57,10 +57,10 @@ eachDatabase('replays over HTTP', (openFresh) => {
     const csv = await maintainer.get(`/api/replays/${replay.id}/findings/export.csv?filter={"kind":"flip"}`);
     const [head, ...rows] = csv.text.trim().split('\r\n');
     expect(csv.headers.get('Content-Type')).toContain('text/csv');
-    expect(head).toContain('Lēmums,Pieteikums,Datums,HS kods,Nosūtītājs');
+    expect(head).toContain('Lēmums;Pieteikums;Datums;HS kods;Nosūtītājs');
     expect(rows).toHaveLength(2);
     expect(rows[0]).toContain(`"'=HYPERLINK(""x"")"`);
-    expect(rows[0]).toContain('apvērsums,noteikta izcelsme,nav noteiktas izcelsmes,1704,1704,apstiprināts,valueLimit');
+    expect(rows[0]).toContain('apvērsums;noteikta izcelsme;nav noteiktas izcelsmes;1704;1704;apstiprināts;valueLimit');
     const xlsx = await maintainer.get(`/api/replays/${replay.id}/findings/export.xlsx`);
     expect([xlsx.status, xlsx.text.slice(0, 2)]).toEqual([200, 'PK']);
   });
