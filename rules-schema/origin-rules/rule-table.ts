@@ -1,6 +1,7 @@
 import { criterionSchema } from './criterion.ts';
 import type { Criterion } from './criterion.ts';
 import { provisionsSchema } from './provisions-schema.ts';
+import { ruleCaseSchema } from './rule-case-schema.ts';
 import { ruleEntrySchema } from './rule-entry-schema.ts';
 import { bothLanguagesSchema, goodsClassSchema, selectorSchema } from './selector.ts';
 import type { BothLanguages, GoodsClass } from './selector.ts';
@@ -45,6 +46,15 @@ export interface GeneralProvisions {
   neutralElements?: { source: BothLanguages };
 }
 
+/** Goods with the determination the table must come to. Of the expected, only what is named is held against it. */
+export interface RuleCase {
+  name: string;
+  article?: string;
+  /** In the shape of `factsSchema`; `checkCases` sees to it. */
+  facts: object;
+  expected: { outcome: 'originating' | 'not-originating' | 'undetermined'; entry?: string; column?: 3 | 4 | null; questions?: string[] };
+}
+
 /** One version of a rule table: the document a maintainer edits. */
 export interface RuleTable {
   agreement: string;
@@ -57,6 +67,7 @@ export interface RuleTable {
   provisions: GeneralProvisions;
   classes: Record<string, GoodsClass>;
   entries: RuleEntry[];
+  cases?: RuleCase[];
 }
 
 const slug = {
@@ -91,6 +102,9 @@ export const ruleTableSchema = {
     },
     entries: {
       type: 'array', title: 'Entries', description: 'The rows and dashes in the order of the list.', minItems: 1, examples: [ruleEntrySchema.examples], items: { $ref: '#/definitions/entry' },
+    },
+    cases: {
+      type: 'array', title: 'Cases', description: 'Goods the table must decide as said here; run whenever the table is checked.', maxItems: 2000, examples: [ruleCaseSchema.examples], items: ruleCaseSchema,
     },
   },
   definitions: { criterion: criterionSchema, selector: selectorSchema, entry: ruleEntrySchema },

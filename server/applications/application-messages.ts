@@ -16,6 +16,10 @@ export const stateWords: Readonly<Record<ApplicationState, Sentence>> = {
 
 /** Why something about an application may be refused. */
 export const applicationMessages = {
+  'goods-of-other-agreement': {
+    en: 'These goods were tried under {agreement}; goods of an EUR.1 application are judged by {expected}.',
+    lv: 'Šīs preces izmēģinātas pēc {agreement}; EUR.1 pieteikuma preces vērtē pēc {expected}.',
+  },
   'application-not-valid': { en: 'Some boxes of the form are not filled in correctly.', lv: 'Dažas veidlapas ailes nav aizpildītas pareizi.' },
   'application-type-unknown': { en: 'The office does not handle applications of the type “{type}”.', lv: 'Birojs nepieņem “{type}” veida pieteikumus.' },
   'application-type-not-valid': { en: 'The application type needs correcting.', lv: 'Pieteikuma veids ir jālabo.' },

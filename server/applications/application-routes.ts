@@ -3,6 +3,7 @@ import {
   answerQuestionSchema, approveApplicationSchema, assignApplicationSchema, bulkAssignSchema, bulkReturnSchema, bulkSchema, createApplicationSchema,
   refuseApplicationSchema, resubmitApplicationSchema, returnApplicationSchema, savePayloadSchema, withReasonSchema,
 } from '../../rules-schema/application/application-commands.ts';
+import { draftFromGoodsSchema } from '../../rules-schema/application/draft-from-goods.ts';
 import { applicationCountsSchema, applicationSchema, openApplicationSchema, revisionsSchema } from '../../rules-schema/application/application.ts';
 import { bulkResultsSchema } from '../../rules-schema/company/company.ts';
 import { answer } from '../http/answer.ts';
@@ -22,6 +23,7 @@ import { assignApplication, assignApplications } from './assign-application.ts';
 import { cancelApplication } from './cancel-application.ts';
 import { claimApplication, claimApplications } from './claim-application.ts';
 import { createApplication } from './create-application.ts';
+import { draftFromGoods } from './draft-from-goods.ts';
 import { lineCountsUpToDate } from './line-counts-door.ts';
 import { openApplication, revisionsOf } from './open-application.ts';
 import { refuseApplication } from './refuse-application.ts';
@@ -58,6 +60,7 @@ get('/counts', 'Count what the saved views hold', signedIn, may('application:rea
 get('/assignees', 'List whom an application may be assigned to', signedIn, may('application:read'),
   answer(({ db }) => findPeopleWho(db, 'application:decide'), { answers: people }));
 post('/', 'Hand in an application, or keep a draft', signedIn, may('application:edit'), command(createApplication, createApplicationSchema, { answers, limit, status: 201 }));
+post('/from-goods', 'Make a draft of an EUR.1 application from goods tried by hand', signedIn, may('application:edit'), command(draftFromGoods, draftFromGoodsSchema, { answers, status: 201 }));
 post('/bulk/claim', 'Claim several applications', signedIn, may('application:claim'), command(claimApplications, bulkSchema, results));
 post('/bulk/release', 'Release several applications', signedIn, may('application:claim'), command(releaseApplications, bulkSchema, results));
 post('/bulk/assign', 'Assign several applications', signedIn, may('application:assign'), command(assignApplications, bulkAssignSchema, results));

@@ -1,6 +1,7 @@
 import type { GeneralProvisions, RuleEntry, RuleTable } from '../../rules-schema/origin-rules/rule-table.ts';
 import type { BothLanguages, GoodsClass } from '../../rules-schema/origin-rules/selector.ts';
 import { movesFromTo, sameDocument, type WordsBeforeAndAfter } from './compare-criteria.ts';
+import { compareCases } from './compare-cases.ts';
 import { compareEntries } from './compare-entries.ts';
 import { criterionWords } from './criterion-words.ts';
 
@@ -180,5 +181,6 @@ export function compareRuleTables(before: RuleTable, after: RuleTable): RuleTabl
     ...compareProvisions(before.provisions, after.provisions),
     ...compareGoods(before.classes, after.classes),
     ...compareLists(before.entries, after.entries, words),
+    ...compareCases(before.cases ?? [], after.cases ?? []).map((change): RuleTableChange => ({ ...change, subject: 'table', mayChangeOutcomes: false })),
   ];
 }

@@ -4,6 +4,7 @@ import type { CommandContext } from '../command/context.ts';
 import { refuse, sentenceOf } from '../command/refusal.ts';
 import { extentOfDecisions } from '../decisions/decision-reads.ts';
 import { demandFitDocument } from '../rule-tables/demand-fit-document.ts';
+import { CASE_FAILS } from '../rule-tables/run-cases.ts';
 import { sha256OfDocument } from '../rule-tables/document-digest.ts';
 import { readDocumentOf, versionById } from '../rule-tables/rule-table-reads.ts';
 import { recordOf } from './replay.ts';
@@ -30,7 +31,7 @@ async function checkBaseline({ tx }: CommandContext, id: number, agreement: stri
 export async function startReplay(context: CommandContext, { id, baselineVersionId }: StartReplay & { id: number }): Promise<ReplayRecord> {
   const { tx, actor, now } = context;
   const { agreement, number, documentText } = await readDocumentOf(tx, id);
-  const document = demandFitDocument(documentText, agreement);
+  const document = demandFitDocument(documentText, agreement, [CASE_FAILS]);
   if (baselineVersionId !== undefined) await checkBaseline(context, baselineVersionId, agreement);
   const waiting = (await openReplays(tx)).length;
   if (waiting >= MOST_WAITING) refuse(replayMessages, 'too-many-waiting', { count: waiting }, { status: 409 });

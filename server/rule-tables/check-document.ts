@@ -6,6 +6,7 @@ import { validator } from '../../rules-schema/validate.ts';
 import { sha256OfDocument } from './document-digest.ts';
 import { jsonFaultSentence } from './json-fault-messages.ts';
 import { jsonPlaces, type JsonPlaces, type Place } from './json-places.ts';
+import { failingCases } from './run-cases.ts';
 
 /** Deeper documents mean nothing and endanger whatever walks them. */
 const DEEPEST = 64;
@@ -84,7 +85,11 @@ function otherAgreement(table: RuleTable, expected: string | undefined): Finding
 
 function findingsOf(document: unknown, agreement: string | undefined): { table: RuleTable | null; findings: Finding[] } {
   const shape = checkShape(document);
-  if (shape.ok) return { table: shape.value, findings: [...otherAgreement(shape.value, agreement), ...checkRuleTable(shape.value)] };
+  if (shape.ok) {
+    const findings = [...otherAgreement(shape.value, agreement), ...checkRuleTable(shape.value)];
+    const inOrder = findings.every(({ severity }) => severity !== 'error');
+    return { table: shape.value, findings: inOrder ? [...findings, ...failingCases(shape.value)] : findings };
+  }
   const findings = shape.problems.map(({ pointer, code, message }): Finding => ({ pointer, code, severity: 'error', message, entryId: entryIdAt(pointer, document) }));
   return { table: null, findings };
 }
@@ -100,8 +105,8 @@ function diagnose(findings: readonly Finding[], places: JsonPlaces): DocumentDia
 }
 
 /**
- * Everything that can be said about a document as text: is it JSON, has it the shape of a rule table, does it make sense.
- * Every finding with its place in the text; errors first. A document without errors may be submitted.
+ * Everything that can be said about a document as text: is it JSON, has it the shape of a rule table, does it make sense,
+ * does it decide its own cases as they expect. Every finding with its place in the text; errors first. A document without errors may be submitted.
  * @param agreement the agreement of the table the document shall be a version of, when that is known
  */
 export function checkDocument(text: string, agreement?: string): CheckedDocument {

@@ -3,10 +3,14 @@ import { refuse } from '../command/refusal.ts';
 import { checkDocument, errorsAmong } from './check-document.ts';
 import { ruleTableMessages } from './rule-table-messages.ts';
 
-/** The table a document says. @throws Refusal 422 while the document has an error, naming the first */
-export function demandFitDocument(documentText: string, agreement: string): RuleTable {
+/**
+ * The table a document says.
+ * @param despite codes of errors that do not matter for what is to be done
+ * @throws Refusal 422 while the document has an error, naming the first
+ */
+export function demandFitDocument(documentText: string, agreement: string, despite: readonly string[] = []): RuleTable {
   const { table, diagnostics } = checkDocument(documentText, agreement);
-  const errors = errorsAmong(diagnostics);
+  const errors = errorsAmong(diagnostics).filter(({ code }) => !despite.includes(code));
   const [first] = errors;
   if (table !== null && first === undefined) return table;
   const { message } = first ?? { message: ruleTableMessages['document-not-usable'] };

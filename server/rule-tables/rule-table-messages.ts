@@ -16,6 +16,7 @@ export const ruleTableMessages = {
     en: 'The document of version {number} does not match the schema of rule tables yet.',
     lv: 'Versijas {number} dokuments vēl neatbilst noteikumu tabulu shēmai.',
   },
+  'case-name-taken': { en: 'The draft already has a case called “{name}”.', lv: 'Melnrakstā jau ir gadījums “{name}”.' },
   'agreement-unknown': {
     en: 'The document does not name its agreement, so the rule table it belongs to is not known.',
     lv: 'Dokumentā nav norādīts nolīgums, tāpēc nav zināms, kurai noteikumu tabulai tas pieder.',
