@@ -1,3 +1,4 @@
+import type { AuditDeed } from '../../rules-schema/audit/deeds.ts';
 import type { Application } from '../../rules-schema/application/application.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import type { CommandContext } from '../command/context.ts';
@@ -22,7 +23,7 @@ export function auditedApplication(application: ApplicationRecord): object {
 
 /** One change of an application: its name, and what is said beside it. */
 export interface Change extends EventDetails {
-  action: string;
+  action: AuditDeed;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { AuditDeed } from '../../rules-schema/audit/deeds.ts';
 import { canonicalJson } from '../command/canonical-json.ts';
 import type { CommandContext } from '../command/context.ts';
 import { digestOfDetails, hashOfEntry, type AuditDetails, type ChainedEntry } from './audit-entry.ts';
@@ -11,7 +12,7 @@ export interface AuditEvent {
   entity: string;
   entityId: number | string;
   /** The verb, e.g. `approve`. */
-  action: string;
+  action: AuditDeed;
   before?: unknown;
   after?: unknown;
 }

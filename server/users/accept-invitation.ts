@@ -1,4 +1,4 @@
-import { recordAudit } from '../audit/record-audit.ts';
+import { recordAudit, type AuditEvent } from '../audit/record-audit.ts';
 import type { CommandContext } from '../command/context.ts';
 import { refuse } from '../command/refusal.ts';
 import { hashPassword, refuseUnsafePassword } from './password.ts';
@@ -23,7 +23,7 @@ export async function acceptInvitation(
   const user = await updateUser(context.tx, accepted(account, await hashPassword(password), context.now), context.now);
   await deleteSessionsOf(context.tx, user.id);
   const actor = { kind: 'person', id: user.id, name: user.name, roles: user.roles } as const;
-  const event = { entity: 'users', entityId: user.id, action: 'accept-invitation', before: withoutDigests(account), after: withoutDigests(user) };
+  const event: AuditEvent = { entity: 'users', entityId: user.id, action: 'accept-invitation', before: withoutDigests(account), after: withoutDigests(user) };
   await recordAudit({ ...context, actor }, event);
   return { email: user.email, name: user.name };
 }
