@@ -1,9 +1,11 @@
 import Box from '@mui/material/Box';
+import Tooltip from '@mui/material/Tooltip';
 import { useRecordContext, useTranslate } from 'react-admin';
 import type { QuotaUseAnswer, TariffQuotaAnswer } from '../../rules-schema/tariff-quota/quota-answers.ts';
 import { Quantity } from '../display/figure.tsx';
 import { StatusChip } from '../display/status-chip.tsx';
 import { useInReadersLanguage } from '../determinations/in-readers-language.ts';
+import { useForecastInWords, useForecastShortly } from './forecast-words.ts';
 import { useQuotaUse } from './quota-answers.ts';
 import { useQuotaYear } from './quota-year.ts';
 import { StandChips } from './stand-chips.tsx';
@@ -48,6 +50,21 @@ export const StandFigure = ({ of }: { of: 'volume' | 'drawn' | 'balance' }) => {
 export const StandUse = () => {
   const stand = useStandOfRow();
   return stand ? <UseBar stand={stand} unit={stand.unit} /> : <>–</>;
+};
+
+/** When the row's quota is expected to be exhausted; what that rests on, on hover. */
+export const StandForecast = () => {
+  const stand = useStandOfRow();
+  const [shortly, inWords] = [useForecastShortly(), useForecastInWords()];
+  if (!stand) return <>–</>;
+  const isExpected = stand.forecast.outcome === 'expected';
+  return (
+    <Tooltip title={inWords(stand.forecast, stand.unit)}>
+      <Box component="span" className="tabular" sx={{ color: isExpected ? 'text.primary' : 'text.secondary', whiteSpace: isExpected ? 'nowrap' : 'normal' }}>
+        {shortly(stand.forecast)}
+      </Box>
+    </Tooltip>
+  );
 };
 
 export const QuotaState = () => {

@@ -10,7 +10,7 @@ import { RecordTable } from '../display/record-table.tsx';
 import { ServerExportButton } from '../server-door/export-button.tsx';
 import { useMay } from '../server-door/use-may.ts';
 import { CriticalFilter } from './critical-filter.tsx';
-import { QuotaDirection, QuotaGoods, QuotaState, StandFigure, StandUse } from './quota-fields.tsx';
+import { QuotaDirection, QuotaGoods, QuotaState, StandFigure, StandForecast, StandUse } from './quota-fields.tsx';
 import { useQuotaYear, yearsOfQuota } from './quota-year.ts';
 import { YearChoice } from './year-choice.tsx';
 
@@ -60,6 +60,7 @@ export const QuotaList = () => (
       <RecordTable.Col source="drawn" align="right" disableSort><StandFigure of="drawn" /></RecordTable.Col>
       <RecordTable.Col source="balance" align="right" disableSort><StandFigure of="balance" /></RecordTable.Col>
       <RecordTable.Col source="use" disableSort><StandUse /></RecordTable.Col>
+      <RecordTable.Col source="forecast" disableSort><StandForecast /></RecordTable.Col>
       <RecordTable.Col source="status" disableSort><QuotaState /></RecordTable.Col>
     </RecordTable>
   </List>

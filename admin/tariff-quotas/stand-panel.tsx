@@ -6,6 +6,7 @@ import { useInReadersLanguage } from '../determinations/in-readers-language.ts';
 import { Facts } from '../display/facts.tsx';
 import { Quantity } from '../display/figure.tsx';
 import { Panel } from '../display/panel.tsx';
+import { useForecastInWords } from './forecast-words.ts';
 import { yearsOfQuota } from './quota-year.ts';
 import { StandChips } from './stand-chips.tsx';
 import { UseBar } from './use-bar.tsx';
@@ -17,6 +18,7 @@ type StandPanelProps = { quota: QuotaYearAnswer; record: TariffQuotaAnswer; choo
 export const StandPanel = ({ quota, record, chooseYear }: StandPanelProps) => {
   const translate = useTranslate();
   const inReadersLanguage = useInReadersLanguage();
+  const forecastInWords = useForecastInWords();
   const { unit, year } = quota;
   const field = (name: string) => translate(`resources.tariff-quotas.fields.${name}`);
   const moved = { name: translate('quotas.show.moved'), value: <Quantity value={quota.moved} unit={unit} /> };
@@ -32,6 +34,7 @@ export const StandPanel = ({ quota, record, chooseYear }: StandPanelProps) => {
           ...(quota.moved === '0' ? [] : [moved]),
           { name: field('drawn'), value: <Quantity value={quota.drawn} unit={unit} /> },
           { name: field('balance'), value: <strong><Quantity value={quota.balance} unit={unit} /></strong> },
+          { name: field('forecast'), value: forecastInWords(quota.forecast, unit) },
         ]}
       />
       {quota.remarks.map((remark) => (

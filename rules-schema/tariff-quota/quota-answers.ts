@@ -1,6 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { bothLanguagesSchema } from '../origin-rules/selector.ts';
-import { IMPORT_TERRITORIES, QUOTA_EVENT_KINDS, QUOTA_REQUEST_STATUSES, QUOTA_STATUSES, QUOTA_UNITS } from './quota-terms.ts';
+import { FORECAST_OUTCOMES, IMPORT_TERRITORIES, QUOTA_EVENT_KINDS, QUOTA_REQUEST_STATUSES, QUOTA_STATUSES, QUOTA_UNITS } from './quota-terms.ts';
 import { tariffQuotaSchema } from './tariff-quota.ts';
 
 const quantity = { type: 'string', title: 'Quantity', pattern: '^-?\\d+(\\.\\d{1,3})?$', examples: ['36250'] } as const;
@@ -9,6 +9,22 @@ const moment = { type: 'string', format: 'date-time' } as const;
 const id = { type: 'integer', minimum: 1 } as const;
 const year = { type: 'integer', minimum: 2007 } as const;
 const text = { type: 'string' } as const;
+
+const forecast = {
+  type: 'object',
+  title: 'Expected exhaustion',
+  description: 'Balance divided by the average use a day since the quota opened this year; an estimate of the office, no rule of law.',
+  required: ['outcome', 'day', 'from', 'days', 'drawings', 'perDay'],
+  additionalProperties: false,
+  properties: {
+    outcome: { enum: FORECAST_OUTCOMES },
+    day: { ...date, type: ['string', 'null'], title: 'Expected day' },
+    from: { ...date, title: 'First day reckoned with' },
+    days: { type: 'integer', minimum: 0, title: 'Days reckoned with' },
+    drawings: { type: 'integer', minimum: 0, title: 'Drawings reckoned with' },
+    perDay: { ...quantity, type: ['string', 'null'], title: 'Average use a day' },
+  },
+} as const;
 
 const standProperties = {
   year,
@@ -22,9 +38,10 @@ const standProperties = {
   critical: { type: 'boolean', title: 'Critical', description: 'At least 90 % is used (Regulation (EU) 2015/2447, article 53).' },
   exhausted: { type: 'boolean', title: 'Exhausted' },
   blocked: { type: 'boolean', title: 'Blocked' },
+  forecast,
 } as const;
 const standRequired = [
-  'year', 'volume', 'arithmetic', 'remarks', 'moved', 'drawn', 'balance', 'usedPercent', 'critical', 'exhausted', 'blocked',
+  'year', 'volume', 'arithmetic', 'remarks', 'moved', 'drawn', 'balance', 'usedPercent', 'critical', 'exhausted', 'blocked', 'forecast',
 ] as const;
 
 /** How a quota stands in one year. */

@@ -21,6 +21,13 @@ export const QUOTA_EVENT_KINDS = ['draw', 'return', 'correction', 'transferIn', 
 export type QuotaEventKind = (typeof QUOTA_EVENT_KINDS)[number];
 
 /**
+ * What is told about the exhaustion of a quota year: it is exhausted, is expected to be on a day, lasts to the end of
+ * its period at the pace so far, has not been used enough to tell, is over, or has not begun.
+ */
+export const FORECAST_OUTCOMES = ['exhausted', 'expected', 'lasts', 'not-enough-use', 'over', 'not-begun'] as const;
+export type ForecastOutcome = (typeof FORECAST_OUTCOMES)[number];
+
+/**
  * A request waits for its first allocation, is then served in full, in part or not at all, and until it is served in
  * full takes part in every later allocation of its year; or it is withdrawn, keeping what it got.
  */

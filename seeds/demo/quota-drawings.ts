@@ -25,7 +25,7 @@ function drawingDays(year: number, today: string, chance: Chance): string[] {
 export async function drawOnQuotas(context: CommandContext, chance: Chance): Promise<void> {
   const today = officeDay(context.now);
   const year = Number(today.slice(0, 4));
-  const quotas = (await readQuotaUse(context.tx, year)).filter(({ orderNumber }, place) => place % 3 === 0 && orderNumber !== SEASONAL);
+  const quotas = (await readQuotaUse(context.tx, year, today)).filter(({ orderNumber }, place) => place % 3 === 0 && orderNumber !== SEASONAL);
   const holders = [...importers, ...croatianMakers, ...exporters.slice(0, 8)];
   for (const [place, { quotaId, volume }] of quotas.entries()) {
     const share = Math.floor((Number(volume) * (USED[place % USED.length] ?? 0)) / (100 * PARTS));

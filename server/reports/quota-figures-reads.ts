@@ -4,7 +4,7 @@ import { linkTo, type CountedRow, type ReportQuestion } from './report.ts';
 
 /** How every quota stands in the year of the last day asked for, most used first. */
 export async function quotaUse(db: Knex, { to }: ReportQuestion): Promise<CountedRow[]> {
-  const quotas = await readQuotaUse(db, Number(to.slice(0, 4)));
+  const quotas = await readQuotaUse(db, Number(to.slice(0, 4)), to);
   const rows = quotas.map(({ quotaId, orderNumber, annex, unit, volume, drawn, balance, usedPercent }) => {
     const record = linkTo('tariff-quotas', { id: quotaId });
     return {

@@ -9,7 +9,7 @@ import type { AllocatedYearAnswer } from '../../rules-schema/tariff-quota/quota-
 import type { TariffQuota } from '../../rules-schema/tariff-quota/tariff-quota.ts';
 import type { QuotaAllocation } from './quota-allocation.ts';
 import { ratioText } from './quota-allocation.ts';
-import { standIn, volumeOf } from './quota-books.ts';
+import { forecastIn, standIn, volumeOf } from './quota-books.ts';
 import type { QuotaBook } from './quota-books.ts';
 import type { QuotaEvent } from './quota-event-store.ts';
 import type { AllocationGround } from './quota-rehearsal.ts';
@@ -18,10 +18,11 @@ import type { QuotaRequest } from './quota-request.ts';
 import type { StoredQuota } from './tariff-quota-store.ts';
 import { allocationDayOf } from './working-days.ts';
 
-/** The figures of a year as decimal strings; percentages with two decimals, rounded down. */
-export function standAnswer(book: QuotaBook, year: number): QuotaStandAnswer {
+/** The figures of a year as decimal strings, with the forecast of `today`; percentages with two decimals, rounded down. */
+export function standAnswer(book: QuotaBook, year: number, today: string): QuotaStandAnswer {
   const { volume, arithmetic, remarks } = volumeOf(book, year);
   const stand = standIn(book, year);
+  const { perDay, ...forecast } = forecastIn(book, year, today);
   return {
     year,
     volume: quantityText(volume),
@@ -34,6 +35,7 @@ export function standAnswer(book: QuotaBook, year: number): QuotaStandAnswer {
     critical: stand.critical,
     exhausted: stand.balance <= 0n,
     blocked: stand.blocked,
+    forecast: { ...forecast, perDay: perDay === null ? null : quantityText(perDay) },
   };
 }
 

@@ -1,16 +1,19 @@
 import type { Thousandths } from '../../rules-schema/tariff-quota/quota-quantity.ts';
 import type { TariffQuota } from '../../rules-schema/tariff-quota/tariff-quota.ts';
+import { forecastExhaustion, openDaysIn } from './quota-forecast.ts';
+import type { QuotaForecast } from './quota-forecast.ts';
 import { standAfter } from './quota-ledger.ts';
 import type { LedgerEntry, QuotaStand } from './quota-ledger.ts';
 import type { QuotaEventKind } from '../../rules-schema/tariff-quota/quota-terms.ts';
 import { FIRST_YEAR, volumeInYear } from './quota-volume.ts';
 import type { QuotaVolume, UseByYear } from './quota-volume.ts';
 
-/** The ledger of a quota added up: what was entered of each kind in each year, and the last entry of the kind. */
+/** The ledger of a quota added up: what was entered of each kind in each year, how often, and the last entry of the kind. */
 export interface LedgerTotal {
   year: number;
   kind: QuotaEventKind;
   quantity: Thousandths;
+  entries: number;
   lastId: number;
 }
 
@@ -43,9 +46,17 @@ export function standIn(book: QuotaBook, year: number): QuotaStand {
   return standAfter(volumeOf(book, year).volume, entriesOf(book, year));
 }
 
+/** When the quota is expected to be exhausted, as seen on a day. */
+export function forecastIn(book: QuotaBook, year: number, today: string): QuotaForecast {
+  const { drawn, balance } = standIn(book, year);
+  const draws = book.totals.filter((total) => total.year === year && total.kind === 'draw');
+  const drawings = draws.reduce((sum, total) => sum + total.entries, 0);
+  return forecastExhaustion({ drawn, balance, drawings, ...openDaysIn(book.quota, year), today });
+}
+
 /** The book with one more entry. */
 export function bookWith(book: QuotaBook, year: number, entry: LedgerEntry): QuotaBook {
-  return { ...book, totals: [...book.totals, { year, ...entry, lastId: Number.MAX_SAFE_INTEGER }] };
+  return { ...book, totals: [...book.totals, { year, ...entry, entries: 1, lastId: Number.MAX_SAFE_INTEGER }] };
 }
 
 /**

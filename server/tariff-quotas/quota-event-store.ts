@@ -109,14 +109,16 @@ export async function returnedOf(db: Knex, drawingId: number): Promise<Thousandt
 export async function readLedgerTotals(db: Knex, quotaIds: readonly number[]): Promise<Map<number, LedgerTotal[]>> {
   const totals = new Map<number, LedgerTotal[]>(quotaIds.map((id) => [id, []]));
   if (quotaIds.length === 0) return totals;
-  const rows: { quota_id: number; year: number; kind: string; quantity: number | string; last_id: number }[] = await db(TABLE)
+  const rows: { quota_id: number; year: number; kind: string; quantity: number | string; entries: number | string; last_id: number }[] = await db(TABLE)
     .whereIn('quota_id', [...quotaIds])
     .groupBy('quota_id', 'year', 'kind')
     .select('quota_id', 'year', 'kind')
     .sum({ quantity: 'quantity' })
+    .count({ entries: 'id' })
     .max({ last_id: 'id' });
   for (const row of rows) {
-    totals.get(row.quota_id)?.push({ year: row.year, kind: row.kind as QuotaEventKind, quantity: BigInt(row.quantity), lastId: row.last_id });
+    const { year, quantity, entries, last_id: lastId } = row;
+    totals.get(row.quota_id)?.push({ year, kind: row.kind as QuotaEventKind, quantity: BigInt(quantity), entries: Number(entries), lastId });
   }
   return totals;
 }

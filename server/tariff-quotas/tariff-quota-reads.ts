@@ -52,8 +52,8 @@ export async function readAnnexes(db: Knex): Promise<string[]> {
   return db('tariff_quotas').distinct('annex').orderBy('annex').pluck('annex');
 }
 
-/** One year of a quota: volume with its arithmetic, what was drawn, the balance, the ledger. @throws Refusal 404; 422 no such year */
-export async function readQuotaYear(db: Knex, id: number, year: number): Promise<QuotaYearAnswer> {
+/** One year of a quota: volume with its arithmetic, what was drawn, the balance, the forecast of `today`, the ledger. @throws Refusal 404; 422 no such year */
+export async function readQuotaYear(db: Knex, id: number, year: number, today: string): Promise<QuotaYearAnswer> {
   const kept = found(await readQuota(db, id));
   demandYear(kept, year);
   const { orderNumber, unit } = kept.quota;
@@ -61,21 +61,21 @@ export async function readQuotaYear(db: Knex, id: number, year: number): Promise
   const entered = await readQuotaEvents(db, id, year);
   const balances = balancesAfter(volumeOf(book, year).volume, entered);
   const events = entered.map((event, index) => ({ ...eventAnswer(event), balance: quantityText(balances[index] ?? 0n) }));
-  return { ...standAnswer(book, year), quotaId: id, orderNumber, unit, events };
+  return { ...standAnswer(book, year, today), quotaId: id, orderNumber, unit, events };
 }
 
-/** How every quota that has such a year stands in it, by order number. */
-export async function readQuotaUse(db: Knex, year: number): Promise<QuotaUseAnswer[]> {
+/** How every quota that has such a year stands in it, by order number, with the forecast of `today`. */
+export async function readQuotaUse(db: Knex, year: number, today: string): Promise<QuotaUseAnswer[]> {
   const quotas = (await readAllQuotas(db)).filter(({ quota }) => hasYear(quota, year));
   const books = await readBooks(db, quotas);
   return quotas.flatMap(({ id: quotaId, quota: { orderNumber, annex, importInto, unit, description } }) => {
     const book = books.get(quotaId);
-    return book ? [{ ...standAnswer(book, year), quotaId, orderNumber, annex, importInto, unit, description }] : [];
+    return book ? [{ ...standAnswer(book, year, today), quotaId, orderNumber, annex, importInto, unit, description }] : [];
   });
 }
 
 /** Every quota and concession that covers or may cover the goods, each quota with its stand in the year of the date. */
-export async function readCandidates(db: Knex, question: CandidateQuestion): Promise<QuotaCandidateAnswer[]> {
+export async function readCandidates(db: Knex, question: CandidateQuestion, today: string): Promise<QuotaCandidateAnswer[]> {
   const quotas = await readAllQuotas(db);
   const candidates = candidatesFor(offersOf(quotas, await readAllConcessions(db)), question);
   const year = yearOf(question.date);
@@ -84,7 +84,7 @@ export async function readCandidates(db: Knex, question: CandidateQuestion): Pro
   return candidates.map((candidate) => {
     const { offer } = candidate;
     const book = offer.kind === 'quota' && hasYear(offer.terms, year) ? books.get(offer.id) : undefined;
-    return candidateAnswer(candidate, book === undefined ? null : standAnswer(book, year));
+    return candidateAnswer(candidate, book === undefined ? null : standAnswer(book, year, today));
   });
 }
 

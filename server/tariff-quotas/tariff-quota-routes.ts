@@ -20,6 +20,7 @@ import {
   transferVolumeSchema,
 } from '../../rules-schema/tariff-quota/quota-commands.ts';
 import { tariffQuotaSchema } from '../../rules-schema/tariff-quota/tariff-quota.ts';
+import { officeDay } from '../command/office-calendar.ts';
 import { answer } from '../http/answer.ts';
 import { command } from '../http/command.ts';
 import { describeRoutes } from '../http/described-routes.ts';
@@ -62,13 +63,13 @@ const routes = tariffQuotaRoutes;
 routes.get('/', 'List quotas', signedIn, may('quota:read'), list(tariffQuotaListing));
 exportRoutes(routes, tariffQuotaListing, tariffQuotaExport, signedIn, may('quota:read'));
 routes.get('/candidates', 'Quotas that cover goods, cheapest first', signedIn, may('quota:read'),
-  answer((question) => readCandidates(question.db, candidateQuestionAsked(question)),
+  answer((question) => readCandidates(question.db, candidateQuestionAsked(question), officeDay(question.now)),
     { answers: quotaCandidatesSchema, parameters: candidateParameters }));
 routes.get('/use', 'How every quota stands in a year', signedIn, may('quota:read'),
-  answer((question) => readQuotaUse(question.db, yearAsked(question)), { answers: quotaUseSchema, parameters: [yearParameter] }));
+  answer((question) => readQuotaUse(question.db, yearAsked(question), officeDay(question.now)), { answers: quotaUseSchema, parameters: [yearParameter] }));
 routes.get('/:id', 'Read a quota', signedIn, may('quota:read'), one(tariffQuotaListing));
 routes.get('/:id/years/:year', 'A year of a quota with its ledger', signedIn, may('quota:read'),
-  answer((question) => readQuotaYear(question.db, question.id, yearInPath(question)), { answers: quotaYearSchema }));
+  answer((question) => readQuotaYear(question.db, question.id, yearInPath(question), officeDay(question.now)), { answers: quotaYearSchema }));
 routes.get('/:id/rehearsal', 'Rehearse the allocation of a date', signedIn, may('quota:read'),
   answer((question) => rehearseAllocation(question.db, question.id, dateAsked(question)), { answers: quotaAllocationSchema, parameters: [dateParameter] }));
 routes.get('/:id/what-if', 'Would a quantity be served?', signedIn, may('quota:read'),

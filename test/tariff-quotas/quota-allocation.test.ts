@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allocate, ratioText } from '../../server/tariff-quotas/quota-allocation.ts';
+import type { UnmetRequest } from '../../server/tariff-quotas/quota-allocation.ts';
 import { quantityText, smallestStep, thousandthsOf } from '../../rules-schema/tariff-quota/quota-quantity.ts';
 
 /** Balance, precision, requests [date, asked] in the order entered, and what each gets. */
@@ -47,6 +48,43 @@ describe('first come first served by date', () => {
       expect(given).toBe(wanted < balance ? wanted : balance);
       expect(allocation.after).toBe(balance - given);
       expect(shares.every((share) => share.share >= 0n && share.share <= share.unmet && share.share % step === 0n)).toBe(true);
+    }));
+  });
+
+  const someRequests = fc.array(fc.record({ day: fc.integer({ min: 10, max: 14 }), quantity: fc.bigInt({ min: 1n, max: 5_000n }) }), { minLength: 1, maxLength: 12 });
+  const asked = (requests: { day: number; quantity: bigint }[]): UnmetRequest[] =>
+    requests.map(({ day, quantity }, index) => ({ requestId: index + 1, date: `2008-03-${day}`, unmet: quantity }));
+  const sharesBy = (requests: readonly UnmetRequest[], balance: bigint): Map<number, bigint> =>
+    new Map(allocate(balance, requests, 3).dates.flatMap(({ shares }) => shares).map(({ requestId, share }) => [requestId, share]));
+
+  it('does not care in which order a day’s requests come to it (art. 50: the time of day is irrelevant)', () => {
+    const shuffled = someRequests.chain((requests) => fc.tuple(fc.constant(asked(requests)), fc.shuffledSubarray(asked(requests), { minLength: requests.length })));
+    fc.assert(fc.property(shuffled, fc.bigInt({ min: 0n, max: 20_000n }), ([requests, anyOrder], balance) => {
+      expect([...sharesBy(anyOrder, balance)].sort(([a], [b]) => a - b)).toEqual([...sharesBy(requests, balance)].sort(([a], [b]) => a - b));
+    }));
+  });
+
+  it('gives the whole balance out on the date it is scarce, nobody more than a step from the exact proportion, later dates nothing', () => {
+    fc.assert(fc.property(someRequests, fc.bigInt({ min: 0n, max: 20_000n }), (requests, balance) => {
+      const { dates } = allocate(balance, asked(requests), 3);
+      const scarce = dates.find((date) => date.asked > date.before);
+      if (scarce === undefined) return;
+      expect(scarce.shares.reduce((sum, { share }) => sum + share, 0n)).toBe(scarce.before);
+      for (const { unmet, share } of scarce.shares) {
+        const difference = share * scarce.asked - unmet * scarce.before;
+        expect(difference > -scarce.asked && difference < scarce.asked).toBe(true);
+      }
+      const later = dates.filter(({ date }) => date > scarce.date).flatMap(({ shares }) => shares);
+      expect(later.every(({ share }) => share === 0n)).toBe(true);
+    }));
+  });
+
+  it('takes nothing from an earlier date for a later one', () => {
+    fc.assert(fc.property(someRequests, fc.bigInt({ min: 0n, max: 20_000n }), (requests, balance) => {
+      const all = asked(requests);
+      const earlier = all.filter(({ date }) => date < '2008-03-14');
+      const withLater = sharesBy(all, balance);
+      for (const [requestId, share] of sharesBy(earlier, balance)) expect(withLater.get(requestId)).toBe(share);
     }));
   });
 });

@@ -47,7 +47,7 @@ eachDatabase('the register of quotas', (openFresh) => {
     const use = await reviewer.get<QuotaUseAnswer[]>('/api/tariff-quotas/use?year=2011');
     expect(use.body).toHaveLength(111);
     expect(use.body.find(({ orderNumber }) => orderNumber === 'II-20')).toMatchObject({
-      volume: '36250', arithmetic: '31\u00a0250 + 4 × 1\u00a0250 = 36\u00a0250', drawn: '0',
+      volume: '36250', arithmetic: '31\u00a0250 + 4 × 1\u00a0250 = 36\u00a0250', drawn: '0', forecast: { outcome: 'over', day: null },
     });
     const garlic = (await reviewer.get<TariffQuotaAnswer[]>(listing('/api/tariff-quotas', { filter: { orderNumber: 'II-18' } }))).body[0];
     const whatIf = await reviewer.get<QuotaWhatIfAnswer>(`/api/tariff-quotas/${garlic?.id}/what-if?quantity=120&date=2008-03-03`);

@@ -21,6 +21,7 @@ export const tariffQuotas = {
         drawn: 'Drawn',
         balance: 'Balance',
         use: 'Used',
+        forecast: 'Expected exhaustion',
         status: 'State',
         validFrom: 'Valid from',
         validTo: 'Valid to',
@@ -80,6 +81,19 @@ export const tariffQuotas = {
     add: 'Add a quota',
     edit: 'Change the terms',
     all: 'All quotas',
+    forecast: {
+      short: {
+        exhausted: 'exhausted', expected: 'expected', lasts: 'will last', 'not-enough-use': 'not enough use to tell', over: 'period is over', 'not-begun': 'not open yet',
+      },
+      long: {
+        exhausted: 'The quota is exhausted.',
+        expected: '%{day}, if it goes on being used as so far: %{perDay} a day on average since %{from} (days: %{days}, drawings: %{drawings}). The office’s estimate: balance divided by average use a day.',
+        lasts: 'Will last to the end of the period at this pace: %{perDay} a day on average since %{from} (days: %{days}, drawings: %{drawings}). The office’s estimate: balance divided by average use a day.',
+        'not-enough-use': 'Not enough use to tell: since %{from}, days: %{days}, drawings: %{drawings}; at least 28 days and three drawings are needed.',
+        over: 'The period of this year is over; the quota was not exhausted.',
+        'not-begun': 'The quota opens on %{from}.',
+      },
+    },
     duty: {
       free: 'free of duty',
       mfn: 'MFN duty',

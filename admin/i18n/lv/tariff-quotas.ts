@@ -23,6 +23,7 @@ export const tariffQuotas: typeof english = {
         drawn: 'Izmantots',
         balance: 'Atlikums',
         use: 'Izmantots',
+        forecast: 'Gaidāmais izsīkums',
         status: 'Stāvoklis',
         validFrom: 'Spēkā no',
         validTo: 'Spēkā līdz',
@@ -82,6 +83,19 @@ export const tariffQuotas: typeof english = {
     add: 'Pievienot kvotu',
     edit: 'Mainīt nosacījumus',
     all: 'Visas kvotas',
+    forecast: {
+      short: {
+        exhausted: 'izsmelta', expected: 'gaidāms', lasts: 'pietiks', 'not-enough-use': 'par maz izmantots, lai teiktu', over: 'periods beidzies', 'not-begun': 'vēl nav atvērta',
+      },
+      long: {
+        exhausted: 'Kvota ir izsmelta.',
+        expected: '%{day}, ja izmantos tāpat kā līdz šim: no %{from} vidēji %{perDay} dienā (dienas: %{days}, izmantojumi: %{drawings}). Biroja aprēķins: atlikums dalīts ar vidējo dienas izmantojumu.',
+        lasts: 'Ar pašreizējo tempu pietiks līdz perioda beigām: no %{from} vidēji %{perDay} dienā (dienas: %{days}, izmantojumi: %{drawings}). Biroja aprēķins: atlikums dalīts ar vidējo dienas izmantojumu.',
+        'not-enough-use': 'Par maz izmantots, lai teiktu: kopš %{from} dienas: %{days}, izmantojumi: %{drawings}; vajag vismaz 28 dienas un trīs izmantojumus.',
+        over: 'Šā gada periods ir beidzies; kvota netika izsmelta.',
+        'not-begun': 'Kvotu atvērs %{from}.',
+      },
+    },
     duty: {
       free: 'bez nodokļa',
       mfn: 'MFN nodoklis',

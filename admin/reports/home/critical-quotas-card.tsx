@@ -3,22 +3,28 @@ import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
+import type { QuotaUseAnswer } from '../../../rules-schema/tariff-quota/quota-answers.ts';
 import { useInReadersLanguage } from '../../determinations/in-readers-language.ts';
 import { Panel } from '../../display/panel.tsx';
+import { useForecastShortly } from '../../tariff-quotas/forecast-words.ts';
 import { useQuotaUse } from '../../tariff-quotas/quota-answers.ts';
 import { UseBar } from '../../tariff-quotas/use-bar.tsx';
 import { pathOfRecords } from '../report-words.ts';
 
 const shown = 5;
 
-/** The quotas the server calls critical this year, most used first. */
+/** The quotas the server calls critical this year, most used first; then those expected to be exhausted this year, soonest first. */
 export const CriticalQuotasCard = () => {
   const translate = useTranslate();
   const inReadersLanguage = useInReadersLanguage();
+  const shortly = useForecastShortly();
   const year = new Date().getFullYear();
   const { data } = useQuotaUse(year);
   const critical = (data ?? []).filter((stand) => stand.critical).sort((a, b) => Number(b.usedPercent) - Number(a.usedPercent));
   const others = critical.length - shown;
+  const expected = (data ?? [])
+    .filter(({ forecast, critical: isCritical }) => forecast.day !== null && !isCritical)
+    .sort((a, b) => (a.forecast.day ?? '').localeCompare(b.forecast.day ?? ''));
   return (
     <Panel title={translate('reports.cards.critical', { year })}>
       {data && critical.length === 0 && <Typography sx={{ color: 'text.secondary' }}>{translate('reports.cards.no_critical')}</Typography>}
@@ -27,6 +33,7 @@ export const CriticalQuotasCard = () => {
           <li key={stand.quotaId}>
             <Link component={RouterLink} to={`/tariff-quotas/${stand.quotaId}/show`}>{stand.orderNumber}</Link> {inReadersLanguage(stand.description)}
             <UseBar stand={stand} unit={stand.unit} />
+            <Forecast stand={stand} />
           </li>
         ))}
       </Box>
@@ -37,6 +44,26 @@ export const CriticalQuotasCard = () => {
           </Link>
         </Box>
       )}
+      {expected.length > 0 && (
+        <>
+          <Typography variant="h3" sx={{ mt: 2, mb: 0.5 }}>{translate('reports.cards.expected_exhaustion')}</Typography>
+          <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 0.5 }}>
+            {expected.slice(0, shown).map((stand) => (
+              <Box component="li" key={stand.quotaId} sx={{ display: 'flex', gap: 1, justifyContent: 'space-between' }}>
+                <span><Link component={RouterLink} to={`/tariff-quotas/${stand.quotaId}/show`}>{stand.orderNumber}</Link> {inReadersLanguage(stand.description)}</span>
+                <span className="tabular" style={{ whiteSpace: 'nowrap' }}>{shortly(stand.forecast)}</span>
+              </Box>
+            ))}
+          </Box>
+        </>
+      )}
     </Panel>
   );
+};
+
+const Forecast = ({ stand: { forecast } }: { stand: QuotaUseAnswer }) => {
+  const translate = useTranslate();
+  const shortly = useForecastShortly();
+  if (forecast.day === null) return null;
+  return <Typography variant="body2" sx={{ color: 'text.secondary' }}>{translate('reports.cards.expected_on', { day: shortly(forecast) })}</Typography>;
 };
