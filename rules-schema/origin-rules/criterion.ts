@@ -27,7 +27,7 @@ export interface CriterionOf {
   originatingOutweighs: { of?: Selector };
   manufactureFrom: { from: Selector; earlierStages?: Selector; laterStages?: Selector; allowances?: Allowance[]; notes?: TextileNote[] };
   process: { fact: AttestedFact; on?: Selector; laterStages?: Selector };
-  attested: { fact: AttestedFact };
+  attested: { fact: AttestedFact; heavier?: Selector; lighter?: Selector };
   setOfItems: { percent: number };
   keepsOrigin: Record<string, never>;
 }
@@ -180,10 +180,15 @@ export const criterionFragments = {
   },
   attested: {
     type: 'object', title: 'Attested judgement', required: ['fact'], additionalProperties: false,
-    description: 'A judgement only a person can make, whatever the materials (for instance the last substantial working).',
-    $comment: 'Cabinet Regulation No 736, point 6.2',
+    description: 'A judgement only a person can make (for instance the last substantial working). "heavier" and "lighter": the judgement is that the first materials weigh more in the product than the second; the bill of materials answers it where it can.',
+    $comment: 'Cabinet Regulation No 736, point 6.2; Protocol 4, Annex II, footnotes 16 to 20 (Chapter 39)',
     examples: [{ fact: { id: 'last-substantial-working', lv: 'Pēdējā būtiskā pārstrāde veikta šajā valstī', en: 'The last substantial working took place in this country' } }],
-    properties: { fact: attestedFact },
+    dependencies: { heavier: ['lighter'], lighter: ['heavier'] },
+    properties: {
+      fact: attestedFact,
+      heavier: materials('Heavier materials', 'The materials said to weigh more. Asked only where both kinds are used and a mass is missing.'),
+      lighter: materials('Lighter materials', 'The materials said to weigh less.'),
+    },
   },
 } as const satisfies Record<RuleKind, object>;
 

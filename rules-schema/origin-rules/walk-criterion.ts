@@ -47,4 +47,4 @@ export function* selectorsIn({ pointer, of: criterion }: At<Criterion>): Generat
   }
 }
 
-const SELECTOR_KEYS = new Set(['of', 'except', 'permit', 'from', 'earlierStages', 'laterStages', 'on']);
+const SELECTOR_KEYS = new Set(['of', 'except', 'permit', 'from', 'earlierStages', 'laterStages', 'on', 'heavier', 'lighter']);

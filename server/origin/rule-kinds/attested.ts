@@ -1,11 +1,45 @@
+import type { Verdict } from '../../../rules-schema/determination/determination.ts';
+import type { Enquiry } from '../enquiry.ts';
 import { FIRM_WAYS } from '../finding.ts';
+import type { Selection } from '../selectors.ts';
 import type { CompileKind } from './rule-kind.ts';
 
-/** A judgement only a person can make, asked whatever the materials (Cabinet Regulation 736, point 6.2). */
-export const attested: CompileKind<'attested'> = ({ fact }, context) => (enquiry) => {
-  const verdict = enquiry.ask({ id: `fact:${fact.id}`, source: context.source, text: { en: `${fact.en}?`, lv: `${fact.lv}?` } });
-  return {
-    ways: FIRM_WAYS[verdict],
-    step: () => ({ test: 'attested', source: context.source, result: verdict, text: { en: `${fact.en}.`, lv: `${fact.lv}.` } }),
+/** The mass of the selected materials (packing is one with the product, article 8(2)), in milligrams; null where one is missing or may be another. */
+function massOf(selection: Selection, enquiry: Enquiry): number | null {
+  let mass = 0;
+  for (const material of enquiry.shipment.materials) {
+    const included = selection.includes(material, enquiry);
+    if (included === 'no') continue;
+    if (included === 'unknown' || material.weight === null) return null;
+    mass += material.weight;
+  }
+  return mass;
+}
+
+/** What the bill of materials shows: no where either kind is missing from the product (nothing predominates over it), else by mass. */
+function heavierByBill(heavier: Selection, lighter: Selection, enquiry: Enquiry): Verdict {
+  const [more, less] = [massOf(heavier, enquiry), massOf(lighter, enquiry)];
+  if (more === 0 || less === 0) return 'no';
+  if (more === null || less === null) return 'unknown';
+  return more > less ? 'yes' : 'no';
+}
+
+/**
+ * A judgement only a person can make (Cabinet Regulation 736, point 6.2). Which group of plastics predominates by weight
+ * (footnotes 16 to 20 of Annex II, products made of materials of both groups) is asked only where the bill of materials
+ * does not show it.
+ */
+export const attested: CompileKind<'attested'> = ({ fact, heavier, lighter }, context) => {
+  const sides = heavier && lighter && [context.selection(heavier), context.selection(lighter)] as const;
+  return (enquiry) => {
+    const shown = sides ? heavierByBill(...sides, enquiry) : 'unknown';
+    const verdict = shown === 'unknown'
+      ? enquiry.ask({ id: `fact:${fact.id}`, source: context.source, text: { en: `${fact.en}?`, lv: `${fact.lv}?` } })
+      : shown;
+    const bill = shown === 'unknown' ? { en: '', lv: '' } : { en: ' (by the bill of materials)', lv: ' (pēc materiālu saraksta)' };
+    return {
+      ways: FIRM_WAYS[verdict],
+      step: () => ({ test: 'attested', source: context.source, result: verdict, text: { en: `${fact.en}${bill.en}.`, lv: `${fact.lv}${bill.lv}.` } }),
+    };
   };
 };
