@@ -5,6 +5,7 @@ import { auditRoutes } from './audit/audit-routes.ts';
 import { refuse } from './command/refusal.ts';
 import { certificateRoutes, issueRoutes, verificationRoutes } from './certificates/certificate-routes.ts';
 import { companyRoutes } from './companies/company-routes.ts';
+import { currencyEquivalentRoutes } from './currency-equivalents/currency-equivalent-routes.ts';
 import { decisionImportRoutes } from './decisions/decision-import-routes.ts';
 import { decisionRoutes } from './decisions/decision-routes.ts';
 import { determinationRoutes } from './determinations/determination-routes.ts';
@@ -30,6 +31,7 @@ import { concessionRoutes } from './tariff-quotas/concession-routes.ts';
 import { quotaRequestRoutes } from './tariff-quotas/quota-request-routes.ts';
 import { tariffQuotaRoutes } from './tariff-quotas/tariff-quota-routes.ts';
 import { partyRoutes } from './parties/party-routes.ts';
+import { proofRoutes } from './proofs/proof-routes.ts';
 import { reportRoutes } from './reports/report-routes.ts';
 import { apiKeyRoutes } from './users/api-key-routes.ts';
 import { invitationRoutes } from './users/invitation-routes.ts';
@@ -46,6 +48,8 @@ const nouns: readonly DescribedRoutes[] = [
   decisionRoutes,
   decisionImportRoutes,
   determinationRoutes,
+  proofRoutes,
+  currencyEquivalentRoutes,
   ruleTableRoutes,
   ruleTableVersionRoutes,
   ruleTableCaseRoutes,

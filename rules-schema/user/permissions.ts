@@ -5,6 +5,7 @@ export const PERMISSIONS = [
   'application:read', 'application:edit', 'application:claim', 'application:decide', 'application:issue', 'application:assign',
   'party:read', 'party:edit',
   'nomenclature:read', 'nomenclature:edit',
+  'currency-equivalent:read', 'currency-equivalent:edit',
   'determination:run',
   'decision:read', 'decision:import',
   'certificate:read', 'certificate:revoke',
@@ -27,21 +28,21 @@ export const permissionsByRole = {
   reviewer: [
     'application:read', 'application:edit', 'application:claim', 'application:decide', 'application:issue',
     'party:read', 'party:edit', 'determination:run', 'decision:read', 'certificate:read', 'certificate:revoke',
-    'rule-table:read', 'nomenclature:read', 'quota:read', 'quota:draw',
+    'rule-table:read', 'nomenclature:read', 'currency-equivalent:read', 'quota:read', 'quota:draw',
   ],
   'rule-maintainer': [
     'rule-table:read', 'rule-table:edit', 'rule-table:submit', 'replay:read', 'replay:run',
-    'decision:read', 'decision:import', 'determination:run', 'application:read', 'nomenclature:read', 'nomenclature:edit', 'quota:read',
+    'decision:read', 'decision:import', 'determination:run', 'application:read', 'nomenclature:read', 'nomenclature:edit', 'currency-equivalent:read', 'currency-equivalent:edit', 'quota:read',
   ],
   approver: [
     'rule-table:read', 'rule-table:approve', 'rule-table:publish', 'replay:read', 'replay:run',
-    'decision:read', 'determination:run', 'application:read', 'nomenclature:read', 'quota:read',
+    'decision:read', 'determination:run', 'application:read', 'nomenclature:read', 'currency-equivalent:read', 'quota:read',
   ],
   manager: [
     'application:read', 'application:assign', 'party:read', 'determination:run', 'decision:read', 'decision:import',
-    'certificate:read', 'rule-table:read', 'replay:read', 'nomenclature:read', 'quota:read', 'quota:edit', 'quota:draw', 'report:read', 'user:read', 'audit:read',
+    'certificate:read', 'rule-table:read', 'replay:read', 'nomenclature:read', 'currency-equivalent:read', 'quota:read', 'quota:edit', 'quota:draw', 'report:read', 'user:read', 'audit:read',
   ],
-  administrator: ['nomenclature:read', 'user:read', 'user:edit', 'api-key:read', 'api-key:edit', 'audit:read'],
+  administrator: ['nomenclature:read', 'currency-equivalent:read', 'currency-equivalent:edit', 'user:read', 'user:edit', 'api-key:read', 'api-key:edit', 'audit:read'],
 } as const satisfies Record<Role, readonly Permission[]>;
 
 /** What someone holding all of `roles` may do, in the order of {@link PERMISSIONS}. */

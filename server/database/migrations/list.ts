@@ -11,6 +11,7 @@ import { quotaReturns } from './045-quota-returns.ts';
 import { concessions } from './046-concessions.ts';
 import { nomenclature } from './050-nomenclature.ts';
 import { applicationAuthors } from './055-application-authors.ts';
+import { currencyEquivalents } from './060-currency-equivalents.ts';
 
 /** One step of the database's history. Once released it is never changed; a correction is a new step. */
 export interface Migration {
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   { name: '046_concessions', up: concessions },
   { name: '050_nomenclature', up: nomenclature },
   { name: '055_application_authors', up: applicationAuthors },
+  { name: '060_currency_equivalents', up: currencyEquivalents },
 ];
