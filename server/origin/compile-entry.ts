@@ -23,7 +23,7 @@ import { setOfItems } from './rule-kinds/set-of-items.ts';
 import { valueLimit } from './rule-kinds/value-limit.ts';
 import { volumeLimit } from './rule-kinds/volume-limit.ts';
 import { whollyObtained } from './rule-kinds/wholly-obtained.ts';
-import { compileSelector, isOfClass, membershipByCode } from './selectors.ts';
+import { classTest, compileSelector, membershipByCode, toldOnce } from './selectors.ts';
 import type { Selection, SelectionContext } from './selectors.ts';
 
 /** Every legal test of the language; a new kind in the schema breaks the build until it stands here. */
@@ -60,17 +60,15 @@ function partOf(entry: RuleEntry, context: SelectionContext): Pick<CompiledEntry
   const classId = part.class ?? part.notClass;
   const goods = context.classes[classId];
   if (goods === undefined) throw new Error(`Entry ${entry.id} names no class "${classId}"`);
+  const byCode = toldOnce((code) => membershipByCode(code, goods));
+  const question = `product-is:${classId}`;
   const turned = (verdict: Verdict): Verdict => (part.notClass === undefined ? verdict : not(verdict));
   return {
-    describesByCode: (code) => turned(membershipByCode(code, goods)),
-    describes: ({ shipment, ask }) => {
-      const byCode = membershipByCode(shipment.code, goods);
-      if (byCode !== 'unknown') return turned(byCode);
-      return turned(ask({
-        id: `product-is:${classId}`,
-        source: context.source,
-        text: { en: `Is the product: ${goods.en}?`, lv: `Vai izstrādājums ir: ${goods.lv}?` },
-      }));
+    describesByCode: (code) => turned(byCode(code)),
+    describes: (enquiry) => {
+      const told = byCode(enquiry.shipment.code);
+      if (told !== 'unknown') return turned(told);
+      return turned(enquiry.ask(question, () => ({ source: context.source, text: { en: `Is the product: ${goods.en}?`, lv: `Vai izstrādājums ir: ${goods.lv}?` } })));
     },
   };
 }
@@ -78,16 +76,16 @@ function partOf(entry: RuleEntry, context: SelectionContext): Pick<CompiledEntry
 /** Goods of the entry's own description, for note 3.3; asked where neither code nor class tells. */
 function ownDescription(entry: RuleEntry, context: SelectionContext): Selection {
   const classId = entry.part?.class;
+  const isOfPart = classId === undefined ? undefined : classTest(classId, context);
   return {
     words: entry.description,
     includes: (material, enquiry) => {
-      if (classId !== undefined) return isOfClass(material, classId, context, enquiry);
-      return enquiry.ask({
-        id: `same-description@${material.id}`,
+      if (isOfPart !== undefined) return isOfPart(material, enquiry);
+      return enquiry.ask(`same-description@${material.id}`, () => ({
         material: material.id,
         source: { en: 'Protocol 4, Annex I, note 3.3', lv: '4. protokola I pielikuma 3.3. piezīme' },
         text: { en: `Is material ${material.id} goods of the product’s own description: ${entry.description.en}?`, lv: `Vai materiāls ${material.id} atbilst paša izstrādājuma aprakstam: ${entry.description.lv}?` },
-      });
+      }));
     },
   };
 }

@@ -1,6 +1,8 @@
+import type { Verdict } from '../../rules-schema/determination/determination.ts';
 import { chapterOf, codeWithinAny } from '../../rules-schema/origin-rules/hs-code.ts';
 import type { RuleTable } from '../../rules-schema/origin-rules/rule-table.ts';
 import { compileEntry } from './compile-entry.ts';
+import { toldOnce } from './selectors.ts';
 import type { CompiledEntry } from './compile-entry.ts';
 
 /** Entries of one degree of detail over a heading. A row printed without "ex" speaks of the whole heading. */
@@ -14,6 +16,8 @@ export interface Program {
   table: RuleTable;
   /** The levels of entries over a heading that can matter: headings before chapters; within one, parts before the residual. */
   levelsFor: (heading: string) => readonly Level[];
+  /** Whether the general tolerance may help a product of this code (article 6(2)). */
+  bearsTolerance: (code: string) => Verdict;
 }
 
 /** The described parts before the residual; then the order of the list. */
@@ -46,8 +50,10 @@ export function compileRuleTable(table: RuleTable): Program {
     byChapter.set(chapter, found);
     return found;
   };
+  const except = table.provisions.generalTolerance?.exceptChapters ?? [];
   return {
     table,
+    bearsTolerance: toldOnce((code) => (codeWithinAny(code, except) === 'no' ? 'yes' : 'no')),
     levelsFor: (heading) => {
       const found = byHeading.get(heading) ?? levelsOver(heading, ofChapter(chapterOf(heading)));
       byHeading.set(heading, found);

@@ -21,7 +21,6 @@ export interface Conclusion {
 export const DIFFERENCE_KINDS = ['same', 'flip', 'newly-undetermined', 'newly-determined', 'reasoning-only', 'error'] as const;
 export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
 
-const NO_QUESTIONS: readonly string[] = [];
 const VERDICTS: Readonly<Record<Outcome, Verdict>> = { originating: 'yes', 'not-originating': 'no', undetermined: 'unknown' };
 
 /**
@@ -40,7 +39,7 @@ export function conclude(program: Program, shipment: Shipment): Conclusion | nul
     entry: first?.describes === 'yes' ? first.compiled.entry.id : null,
     column3: wasTested ? columns[3] : 'no',
     column4: wasTested ? columns[4] : 'no',
-    questions: questions.length === 0 ? NO_QUESTIONS : questions.map(({ id }) => id).sort(),
+    questions: questions.length === 0 ? questions : [...questions].sort(),
   };
 }
 

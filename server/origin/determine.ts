@@ -5,7 +5,8 @@ import type { CompiledEntry } from './compile-entry.ts';
 import type { Program } from './compile-rule-table.ts';
 import { conditionsOf } from './conditions.ts';
 import { openEnquiry } from './enquiry.ts';
-import { judge, outcomeOf } from './judge.ts';
+import { judge } from './judge.ts';
+import { columnFindings, outcomeOf, traceOf } from './tell-judgement.ts';
 import { questionsThatMatter } from './questions.ts';
 import type { Inquest } from './questions.ts';
 import { readShipment } from './shipment.ts';
@@ -79,10 +80,10 @@ export function determine(program: Program, facts: Facts): DeterminationResult {
       entry: first?.describes === 'yes' ? named(first.compiled) : null,
       candidates: first?.describes === 'yes' ? [] : judgement.entries.map(({ compiled }) => named(compiled)),
       column: decidingColumn(inquest),
-      columns: judgement.columns().map((finding) => ({ ...finding, outcome: outcomeOf(inquest.columns[finding.column]) })),
+      columns: columnFindings(program, judgement).map((finding) => ({ ...finding, outcome: outcomeOf(inquest.columns[finding.column]) })),
       conditions: conditionsOf(program.table, enquiry),
-      trace: [validityStep(program, shipment), ...priceSteps(shipment), ...judgement.trace()],
-      questions,
+      trace: [validityStep(program, shipment), ...priceSteps(shipment), ...traceOf(program, judgement)],
+      questions: questions.map((id) => enquiry.question(id)),
       questionsAreMinimal: minimal,
       wouldOriginateIf: verdict === 'no' ? wouldOriginateIf(program, shipment) : [],
     },

@@ -1,8 +1,9 @@
-import type { TraceStep, Verdict } from '../../rules-schema/determination/determination.ts';
+import type { Verdict } from '../../rules-schema/determination/determination.ts';
 import { comparePercent } from './exact.ts';
 import type { Enquiry } from './enquiry.ts';
 import { and, between, or } from './kleene.ts';
 import type { Selection } from './selectors.ts';
+import type { Material } from './shipment.ts';
 
 /**
  * One way in which a rule may be met: a part no tolerance can heal, and the materials that should not have been used.
@@ -14,22 +15,21 @@ export interface Way {
   possiblyOffending: readonly number[];
 }
 
-/** What a test found: the ways to meet it, and a trace written only when somebody wants to read it. */
-export interface Finding {
-  ways: readonly Way[];
-  step: () => TraceStep;
-}
-
 /** The general tolerance, or null where it does not apply to the product. */
 export interface Tolerance {
   percent: number;
 }
 
-export const FIRM_WAYS: Readonly<Record<Verdict, readonly Way[]>> = {
-  yes: [{ firm: 'yes', offending: [], possiblyOffending: [] }],
-  no: [{ firm: 'no', offending: [], possiblyOffending: [] }],
-  unknown: [{ firm: 'unknown', offending: [], possiblyOffending: [] }],
-};
+const NO_MATERIALS: readonly number[] = [];
+const firmly = (firm: Verdict): readonly Way[] => [{ firm, offending: NO_MATERIALS, possiblyOffending: NO_MATERIALS }];
+
+/** The only way of a rule in which no material offends. Made once: most rules of most lines need no other. */
+export const FIRM_WAYS: Readonly<Record<Verdict, readonly Way[]>> = { yes: firmly('yes'), no: firmly('no'), unknown: firmly('unknown') };
+
+/** A rule's only way: a part no tolerance can heal beside what was found to offend. */
+export function onlyWay(offences: Offences, firm: Verdict = 'yes'): readonly Way[] {
+  return offences === NO_OFFENCES ? FIRM_WAYS[firm] : [{ firm, ...offences }];
+}
 
 /** What the materials that should not have been used are worth at least and at most, in minor units. */
 export function valueOfOffences({ offending, possiblyOffending }: Way, { shipment: { materials } }: Enquiry): { least: number; most: number } {
@@ -37,11 +37,10 @@ export function valueOfOffences({ offending, possiblyOffending }: Way, { shipmen
   return { least, most: possiblyOffending.reduce((sum, index) => sum + (materials[index]?.value ?? 0), least) };
 }
 
-function excused(way: Way, enquiry: Enquiry, tolerance: Tolerance): Verdict {
+function excused(way: Way, enquiry: Enquiry, { percent }: Tolerance): Verdict {
   const { exWorksPrice } = enquiry.shipment;
   const { least, most } = valueOfOffences(way, enquiry);
-  const within = (value: number) => comparePercent(value, exWorksPrice, tolerance.percent) <= 0;
-  return between(within(most), within(least));
+  return between(comparePercent(most, exWorksPrice, percent) <= 0, comparePercent(least, exWorksPrice, percent) <= 0);
 }
 
 function verdictOfWay(way: Way, enquiry: Enquiry, tolerance: Tolerance | null): Verdict {
@@ -52,11 +51,15 @@ function verdictOfWay(way: Way, enquiry: Enquiry, tolerance: Tolerance | null): 
 
 /** Whether the rule is met in any of its ways, with or without the general tolerance. */
 export function verdictOf(ways: readonly Way[], enquiry: Enquiry, tolerance: Tolerance | null = null): Verdict {
-  return ways.reduce<Verdict>((verdict, way) => or(verdict, verdictOfWay(way, enquiry, tolerance)), 'no');
+  let verdict: Verdict = 'no';
+  for (const way of ways) verdict = or(verdict, verdictOfWay(way, enquiry, tolerance));
+  return verdict;
 }
 
 /** The ways to meet two rules at once. */
-export function combineWays(left: readonly Way[], right: readonly Way[]): Way[] {
+export function combineWays(left: readonly Way[], right: readonly Way[]): readonly Way[] {
+  if (left === FIRM_WAYS.yes || right === FIRM_WAYS.no) return right;
+  if (right === FIRM_WAYS.yes || left === FIRM_WAYS.no) return left;
   return left.flatMap((a) => right.map((b) => ({
     firm: and(a.firm, b.firm),
     offending: [...new Set([...a.offending, ...b.offending])],
@@ -64,17 +67,23 @@ export function combineWays(left: readonly Way[], right: readonly Way[]): Way[] 
   })));
 }
 
+/** The materials a test forbids, by their places, surely and perhaps. */
+export type Offences = Pick<Way, 'offending' | 'possiblyOffending'>;
+
+const NO_OFFENCES: Offences = { offending: NO_MATERIALS, possiblyOffending: NO_MATERIALS };
+
 /** Sorts the non-originating materials by what `forbids` says of them. Materials that originate are never measured (article 6(1)). */
-export function offences(enquiry: Enquiry, forbids: (index: number) => Verdict): Way {
-  const offending: number[] = [];
-  const possiblyOffending: number[] = [];
-  enquiry.nonOriginating.forEach((nonOriginating, index) => {
-    if (nonOriginating === 'no') return;
-    const verdict = and(nonOriginating, forbids(index));
-    if (verdict === 'yes') offending.push(index);
-    else if (verdict === 'unknown') possiblyOffending.push(index);
-  });
-  return { firm: 'yes', offending, possiblyOffending };
+export function offences(enquiry: Enquiry, forbids: (material: Material, enquiry: Enquiry) => Verdict): Offences {
+  let found: { offending: number[]; possiblyOffending: number[] } | null = null;
+  for (const material of enquiry.shipment.materials) {
+    const nonOriginating = enquiry.nonOriginating[material.index] ?? 'unknown';
+    if (nonOriginating === 'no') continue;
+    const verdict = and(nonOriginating, forbids(material, enquiry));
+    if (verdict === 'no') continue;
+    found ??= { offending: [], possiblyOffending: [] };
+    (verdict === 'yes' ? found.offending : found.possiblyOffending).push(material.index);
+  }
+  return found ?? NO_OFFENCES;
 }
 
 /**
@@ -97,4 +106,9 @@ export function valueOf(selection: Selection, enquiry: Enquiry): { least: number
 /** The ids of the materials at these places. */
 export function idsOf(indexes: readonly number[], enquiry: Enquiry): string[] {
   return indexes.map((index) => enquiry.shipment.materials[index]?.id ?? String(index));
+}
+
+/** The ids of what offends in the first way, surely before perhaps. */
+export function offendersIn([way]: readonly Way[], enquiry: Enquiry): string[] {
+  return way === undefined ? [] : idsOf([...way.offending, ...way.possiblyOffending], enquiry);
 }

@@ -1,4 +1,4 @@
-import type { Question, Verdict } from '../../rules-schema/determination/determination.ts';
+import type { Verdict } from '../../rules-schema/determination/determination.ts';
 import type { Program } from './compile-rule-table.ts';
 import { openEnquiry } from './enquiry.ts';
 import type { Enquiry } from './enquiry.ts';
@@ -13,11 +13,14 @@ export interface Inquest {
   verdict: Verdict;
   /** What each column says of the product, the unknown facts tried. */
   columns: Readonly<Record<3 | 4, Verdict>>;
-  questions: Question[];
+  /** Their ids, in the order in which they came up. */
+  questions: readonly string[];
   minimal: boolean;
 }
 
-const columnsAsJudged = ({ entries }: Judgement) => ({ 3: columnVerdict(entries, 3), 4: columnVerdict(entries, 4) });
+const NO_QUESTIONS: readonly string[] = [];
+
+const columnsAsJudged = ({ tested }: Judgement) => ({ 3: columnVerdict(tested, 3), 4: columnVerdict(tested, 4) });
 
 /** What all readings agree on. */
 function agreed(verdicts: readonly Verdict[]): Verdict {
@@ -30,14 +33,14 @@ function agreed(verdicts: readonly Verdict[]): Verdict {
  * for some answers to the others, its own answer turns the outcome. If no combination does, the outcome is settled.
  */
 export function questionsThatMatter(program: Program, enquiry: Enquiry, judgement: Judgement): Inquest {
-  const unknown = [...enquiry.asked.values()];
   const { verdict } = judgement;
-  if (verdict !== 'unknown') return { verdict, columns: columnsAsJudged(judgement), questions: [], minimal: true };
+  if (verdict !== 'unknown') return { verdict, columns: columnsAsJudged(judgement), questions: NO_QUESTIONS, minimal: true };
+  const unknown = enquiry.asked;
   if (unknown.length > ENUMERABLE) return { verdict, columns: columnsAsJudged(judgement), questions: unknown, minimal: false };
   const combinations = 2 ** unknown.length;
   const readings: { verdict: Verdict; columns: Inquest['columns'] }[] = [];
   for (let bits = 0; bits < combinations; bits += 1) {
-    const assumed = new Map(unknown.map(({ id }, place) => [id, ((bits >> place) & 1) === 1]));
+    const assumed = new Map(unknown.map((id, place) => [id, ((bits >> place) & 1) === 1]));
     const reading = judge(program, openEnquiry(enquiry.shipment, assumed));
     readings.push({ verdict: reading.verdict, columns: columnsAsJudged(reading) });
   }

@@ -28,17 +28,35 @@ export function membershipByCode(code: string, goods: GoodsClass): Verdict {
   return codeWithinAny(code, goods.possible ?? []) === 'no' ? 'no' : 'unknown';
 }
 
-/** Whether a material is goods of a class; where its code does not tell, a person attests it. */
-export function isOfClass(material: Material, classId: string, { classes, source }: SelectionContext, enquiry: Enquiry): Verdict {
+/** Codes remembered at most; the nomenclature has fewer, but a request may make codes up. */
+const MOST_REMEMBERED = 20_000;
+
+/** Remembers what each code was told, so that a table put to a million lines reads each code once. */
+export function toldOnce(tell: (code: string) => Verdict): (code: string) => Verdict {
+  const told = new Map<string, Verdict>();
+  return (code) => {
+    const known = told.get(code);
+    if (known !== undefined) return known;
+    if (told.size >= MOST_REMEMBERED) told.clear();
+    const verdict = tell(code);
+    told.set(code, verdict);
+    return verdict;
+  };
+}
+
+/** Whether a material is goods of a class; where its code does not tell, a person attests it. @throws if the table names no such class */
+export function classTest(classId: string, { classes, source }: SelectionContext): Selection['includes'] {
   const goods = goodsNamed(classId, classes);
-  const byCode = membershipByCode(material.code, goods);
-  if (byCode !== 'unknown') return byCode;
-  return enquiry.ask({
-    id: `is:${classId}@${material.id}`,
-    material: material.id,
-    source,
-    text: { en: `Is material ${nameOf(material)}: ${goods.en}?`, lv: `Vai materiāls ${nameOf(material)} ir: ${goods.lv}?` },
-  });
+  const byCode = toldOnce((code) => membershipByCode(code, goods));
+  return (material, enquiry) => {
+    const told = byCode(material.code);
+    if (told !== 'unknown') return told;
+    return enquiry.ask(`is:${classId}@${material.id}`, () => ({
+      material: material.id,
+      source,
+      text: { en: `Is material ${nameOf(material)}: ${goods.en}?`, lv: `Vai materiāls ${nameOf(material)} ir: ${goods.lv}?` },
+    }));
+  };
 }
 
 /** Words for codes: "chapter 17", "headings 1507–1515". */
@@ -53,17 +71,18 @@ export function wordsOfCodes(codes: readonly string[]): BothLanguages {
 }
 
 function compileCodes(codes: readonly string[], { source }: SelectionContext): Selection {
+  const question = `within:${codes.join('+')}`;
+  const byCode = toldOnce((code) => codeWithinAny(code, codes));
   return {
     words: wordsOfCodes(codes),
     includes: (material, enquiry) => {
-      const coverage = codeWithinAny(material.code, codes);
+      const coverage = byCode(material.code);
       if (coverage !== 'unknown') return coverage;
-      return enquiry.ask({
-        id: `within:${codes.join('+')}@${material.id}`,
+      return enquiry.ask(`${question}@${material.id}`, () => ({
         material: material.id,
         source,
         text: { en: `Is material ${nameOf(material)} classified in ${wordsOfCodes(codes).en}?`, lv: `Vai materiāls ${nameOf(material)} ir klasificēts šeit: ${wordsOfCodes(codes).lv}?` },
-      });
+      }));
     },
   };
 }
@@ -76,14 +95,18 @@ function goodsNamed(classId: string, classes: SelectionContext['classes']): Good
 
 function compileClass(classId: string, context: SelectionContext): Selection {
   const { en, lv } = goodsNamed(classId, context.classes);
-  return { words: { en, lv }, includes: (material, enquiry) => isOfClass(material, classId, context, enquiry) };
+  return { words: { en, lv }, includes: classTest(classId, context) };
 }
 
 function compileAnyOf(selectors: readonly Selector[], context: SelectionContext): Selection {
   const limbs = selectors.map((selector) => compileSelector(selector, context));
   return {
     words: { en: limbs.map(({ words }) => words.en).join('; '), lv: limbs.map(({ words }) => words.lv).join('; ') },
-    includes: (material, enquiry) => limbs.reduce<Verdict>((verdict, limb) => or(verdict, limb.includes(material, enquiry)), 'no'),
+    includes: (material, enquiry) => {
+      let verdict: Verdict = 'no';
+      for (const limb of limbs) verdict = or(verdict, limb.includes(material, enquiry));
+      return verdict;
+    },
   };
 }
 

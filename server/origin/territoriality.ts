@@ -4,7 +4,6 @@ import type { BothLanguages } from '../../rules-schema/origin-rules/selector.ts'
 import type { Enquiry } from './enquiry.ts';
 import { amountOf, comparePercent, minorUnits, percentOf, readablePercent } from './exact.ts';
 import { and, choose } from './kleene.ts';
-import type { ArticleFinding } from './provisions.ts';
 
 /** Article 12(3)(b)(ii): what may be added outside, in per cent of the ex-works price of the end product. */
 const PERCENT_OUTSIDE = 10;
@@ -14,6 +13,12 @@ const CHAPTERS_LEFT_OUT = ['50-63'];
 
 const article = (place: string, lvPlace: string): BothLanguages => ({ en: `Protocol 4, article ${place}`, lv: `4. protokola ${lvPlace}` });
 
+/** What article 12 says of a shipment, and how to tell it. */
+export interface ArticleFinding {
+  verdict: Verdict;
+  step: () => TraceStep;
+}
+
 /** A condition that is a fact of the shipment or, where nobody has said, a question. */
 interface Attested {
   given: boolean | undefined;
@@ -21,7 +26,7 @@ interface Attested {
 }
 
 function attested({ given, question }: Attested, enquiry: Enquiry): ArticleFinding {
-  const verdict = given === undefined ? enquiry.ask(question) : given ? 'yes' : 'no';
+  const verdict = given === undefined ? enquiry.ask(question.id, () => question) : given ? 'yes' : 'no';
   return { verdict, step: () => ({ test: 'territoriality', source: question.source, result: verdict, text: question.text }) };
 }
 
@@ -129,7 +134,7 @@ export function asReturnedMaterials(outside: OutsideProcessing, enquiry: Enquiry
   const { byMaterial } = sharesOf(outside);
   const materials = enquiry.shipment.materials.map((material) => ({ ...material, value: material.value + (byMaterial.get(material.id) ?? 0) }));
   const nonOriginating = materials.map(({ id }, index): Verdict => (byMaterial.has(id) ? 'yes' : enquiry.nonOriginating[index] ?? 'unknown'));
-  return { ...enquiry, shipment: { ...enquiry.shipment, materials }, nonOriginating };
+  return enquiry.seenAs({ shipment: { ...enquiry.shipment, materials }, nonOriginating });
 }
 
 /** Article 12(2): goods that went to another country and came back keep their origin only if they are the same and untouched. */

@@ -2,11 +2,15 @@ import type { Facts, MaterialFacts } from '../../../rules-schema/determination/f
 import { isInsufficient } from '../../../rules-schema/determination/operations.ts';
 import { bareCode } from '../../../rules-schema/origin-rules/hs-code.ts';
 import { milligrams, minorUnits } from '../exact.ts';
-import { collectAnswers, isNeutralUse } from '../shipment.ts';
+import { collectAnswers } from '../shipment.ts';
 
 /** What operations were declared, as far as article 7 asks: nothing, only those of paragraph 1, or more. */
 export const WORKING = ['undeclared', 'insufficient', 'sufficient'] as const;
 export type Working = (typeof WORKING)[number];
+
+/** How a material is used; at most eight ways, as three bits tell them apart. */
+export type Use = NonNullable<MaterialFacts['use']>;
+export const USES: readonly Use[] = ['incorporated', 'packing', 'accessory', 'energy-or-fuel', 'plant-or-equipment', 'machines-or-tools', 'not-in-product'];
 
 /** A material as columns carry it: value in minor units, mass in milligrams. */
 export interface CarriedMaterial {
@@ -17,8 +21,7 @@ export interface CarriedMaterial {
   whollyObtained: boolean | null;
   /** Declared origin; '' where none is. */
   origin: string;
-  /** Article 11. */
-  isNeutral: boolean;
+  use: Use;
 }
 
 /** An attested answer: to a question about the product (`material` −1), or about the material at a place. */
@@ -59,7 +62,7 @@ function workingOf({ operations = [] }: Facts): Working {
 function carriedMaterial({ code, value, weightKg, originating, whollyObtained, origin, use }: MaterialFacts): CarriedMaterial {
   return {
     code: bareCode(code), value: minorUnits(value.amount), weight: weightKg === undefined ? null : milligrams(weightKg),
-    originating: originating ?? null, whollyObtained: whollyObtained ?? null, origin: origin ?? '', isNeutral: isNeutralUse(use),
+    originating: originating ?? null, whollyObtained: whollyObtained ?? null, origin: origin ?? '', use: use ?? 'incorporated',
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../../rules-schema/determination/determination.ts';
 import type { Conclusion } from '../conclusion.ts';
-import { WORKING, type CarriedLine } from './carried-line.ts';
+import { USES, WORKING, type CarriedLine } from './carried-line.ts';
 
 /** A decided line on its way into columns. `line` is null where columns cannot carry its facts. */
 export interface LineToPack {
@@ -61,7 +61,7 @@ export interface PackedBlock {
   firstMaterial: Uint32Array;
   materialCode: Uint16Array;
   value: Float64Array;
-  /** Bits 0–1 originating, 2–3 wholly obtained, 4 neutral, 5 its mass is known. */
+  /** Bits 0–1 originating, 2–3 wholly obtained, 4–6 its use, 7 its mass is known. */
   status: Uint8Array;
   origin: Uint8Array;
   weight: Float64Array;
@@ -150,7 +150,7 @@ function layLine(columns: Columns, { decisionId, humanOutcome, conclusion, code,
   line.materials.forEach((carried, index) => {
     columns.materialCode[material + index] = words.codes.place(carried.code);
     columns.value[material + index] = carried.value;
-    columns.status[material + index] = placeOfTri(carried.originating) | (placeOfTri(carried.whollyObtained) << 2) | (carried.isNeutral ? 16 : 0) | (carried.weight === null ? 0 : 32);
+    columns.status[material + index] = placeOfTri(carried.originating) | (placeOfTri(carried.whollyObtained) << 2) | (USES.indexOf(carried.use) << 4) | (carried.weight === null ? 0 : 128);
     columns.origin[material + index] = words.territories.place(carried.origin);
     if (carried.weight !== null) columns.weight[material + index] = carried.weight;
   });

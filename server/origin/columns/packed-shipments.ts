@@ -1,8 +1,8 @@
 import type { Facts, MaterialFacts } from '../../../rules-schema/determination/facts.ts';
 import { chapterOf, headingOf } from '../../../rules-schema/origin-rules/hs-code.ts';
 import type { RuleTable } from '../../../rules-schema/origin-rules/rule-table.ts';
-import { originOf, problemsOfTerritory, type Material, type Shipment } from '../shipment.ts';
-import { WORKING } from './carried-line.ts';
+import { isNeutralUse, originOf, problemsOfTerritory, type Material, type Shipment } from '../shipment.ts';
+import { USES, WORKING } from './carried-line.ts';
 import { triAt, type PackedBlock } from './packed-block.ts';
 
 /** Reads the lines of a block as shipments under one table. */
@@ -14,11 +14,12 @@ export interface PackedShipments {
   at: (line: number) => Shipment | null;
 }
 
-/** What the engine reads of a material's own facts: nine readings, shared by all materials. */
-const READINGS: readonly MaterialFacts[] = Array.from({ length: 16 }, (_, bits) => {
-  const [originating, whollyObtained] = [triAt(bits & 3), triAt((bits >> 2) & 3)];
-  return { code: '0000', value: { amount: '0', currency: 'EUR' }, ...(originating !== null && { originating }), ...(whollyObtained !== null && { whollyObtained }) };
+/** What the engine reads of a material's own facts: as many readings as seven bits tell apart, shared by all materials. */
+const READINGS: readonly MaterialFacts[] = Array.from({ length: 128 }, (_, bits) => {
+  const [originating, whollyObtained, use] = [triAt(bits & 3), triAt((bits >> 2) & 3), USES[bits >> 4]];
+  return { code: '0000', value: { amount: '0', currency: 'EUR' }, ...(originating !== null && { originating }), ...(whollyObtained !== null && { whollyObtained }), ...(use !== undefined && { use }) };
 });
+const IS_NEUTRAL: readonly boolean[] = READINGS.map(({ use }) => isNeutralUse(use));
 
 const NO_ANSWERS: ReadonlyMap<string, boolean> = new Map();
 
@@ -58,8 +59,8 @@ export function packedShipments(block: PackedBlock, table: RuleTable): PackedShi
     material.code = block.codes[code]!;
     material.heading = headings[code]!;
     material.value = block.value[at]!;
-    material.weight = (status & 32) === 0 ? null : block.weight[at]!;
-    material.facts = READINGS[status & 15]!;
+    material.weight = (status & 128) === 0 ? null : block.weight[at]!;
+    material.facts = READINGS[status & 127]!;
     material.origin = block.origin[at] === 0 ? 'own' : originAt(joined(date, from, to, block.origin[at]!));
     return material;
   };
@@ -85,7 +86,7 @@ export function packedShipments(block: PackedBlock, table: RuleTable): PackedShi
       const materials = shipment.materials;
       materials.length = 0;
       for (let at = first; at < end; at += 1) {
-        if ((block.status[at]! & 16) !== 0 && provisions.neutralElements !== undefined) continue;
+        if (provisions.neutralElements !== undefined && IS_NEUTRAL[block.status[at]! & 127]) continue;
         const material = materialAt(at, at - first, date, from, to);
         if (material.origin === 'third-country' && material.facts.originating === true && provisions.territories === 'ec-croatia') return null;
         material.index = materials.push(material) - 1;

@@ -20,8 +20,8 @@ export function compileCeiling(selection: Selection, percent: number): Ceiling {
     includes: selection.includes,
     verdict: (enquiry) => {
       const { least, most } = valueOf(selection, enquiry);
-      const within = (value: number) => comparePercent(value, enquiry.shipment.exWorksPrice, percent) <= 0;
-      return between(within(most), within(least));
+      const { exWorksPrice } = enquiry.shipment;
+      return between(comparePercent(most, exWorksPrice, percent) <= 0, comparePercent(least, exWorksPrice, percent) <= 0);
     },
     figures: (enquiry) => {
       const { most } = valueOf(selection, enquiry);

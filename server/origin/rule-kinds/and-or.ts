@@ -1,15 +1,40 @@
-import type { Verdict } from '../../../rules-schema/determination/determination.ts';
-import type { Finding, Way } from '../finding.ts';
-import { FIRM_WAYS, combineWays, verdictOf } from '../finding.ts';
+import type { TraceStep, Verdict } from '../../../rules-schema/determination/determination.ts';
 import type { Enquiry } from '../enquiry.ts';
+import { FIRM_WAYS, combineWays, verdictOf } from '../finding.ts';
+import type { Way } from '../finding.ts';
 import { and, or } from '../kleene.ts';
 import type { Selection } from '../selectors.ts';
-import type { CompileKind } from './rule-kind.ts';
+import type { CompiledTest, CompileKind } from './rule-kind.ts';
+
+interface Limb {
+  concerns: Selection;
+  test: CompiledTest;
+}
 
 /** The enquiry as one limb sees it: materials of other classes are not its concern. */
-function seenBy(concerns: Selection, enquiry: Enquiry): Enquiry {
+function seenBy({ concerns }: Limb, enquiry: Enquiry): Enquiry {
   const nonOriginating = enquiry.nonOriginating.map((verdict, index) => (verdict === 'no' ? 'no' : and(verdict, concerns.includes(enquiry.shipment.materials[index]!, enquiry))));
-  return { ...enquiry, nonOriginating };
+  return enquiry.seenAs({ nonOriginating });
+}
+
+/** Whether materials a limb speaks of are used. */
+function engaged({ concerns }: Limb, enquiry: Enquiry): Verdict {
+  let verdict: Verdict = 'no';
+  for (const material of enquiry.shipment.materials) verdict = or(verdict, concerns.includes(material, enquiry));
+  return verdict;
+}
+
+function demanded(limb: Limb, isEngaged: Verdict, enquiry: Enquiry): readonly Way[] {
+  if (isEngaged === 'no') return FIRM_WAYS.yes;
+  const ways = limb.test.ways(seenBy(limb, enquiry));
+  return isEngaged === 'yes' ? ways : [...ways, ...FIRM_WAYS.unknown];
+}
+
+function limbStep(limb: Limb, enquiry: Enquiry): TraceStep {
+  const step = limb.test.step(seenBy(limb, enquiry));
+  if (engaged(limb, enquiry) !== 'no') return step;
+  const { words } = limb.concerns;
+  return { ...step, result: 'yes', steps: undefined, text: { en: `Not engaged: no ${words.en} used.`, lv: `Neattiecas: nav izmantots – ${words.lv}.` } };
 }
 
 /**
@@ -17,31 +42,20 @@ function seenBy(concerns: Selection, enquiry: Enquiry): Enquiry {
  * limb whose materials are not used demands nothing but satisfies nothing either, so at least one limb must be engaged.
  */
 export const andOr: CompileKind<'andOr'> = (limbs, context) => {
-  const compiled = limbs.map(({ for: selector, test }) => ({ concerns: context.selection(selector), test: context.criterion(test) }));
-  return (enquiry): Finding => {
-    const findings = compiled.map(({ concerns, test }) => ({
-      engaged: enquiry.shipment.materials.reduce<Verdict>((verdict, material) => or(verdict, concerns.includes(material, enquiry)), 'no'),
-      concerns,
-      ...test(seenBy(concerns, enquiry)),
-    }));
-    const someEngaged = findings.reduce<Verdict>((verdict, { engaged }) => or(verdict, engaged), 'no');
-    const demanded = findings.map(({ engaged, ways }): readonly Way[] => {
-      if (engaged === 'yes') return ways;
-      return engaged === 'no' ? FIRM_WAYS.yes : [...ways, ...FIRM_WAYS.unknown];
-    });
-    const ways = demanded.reduce(combineWays, FIRM_WAYS[someEngaged]);
-    return {
-      ways,
-      step: () => ({
-        test: 'andOr',
-        source: context.source,
-        result: verdictOf(ways, enquiry),
-        text: { en: 'And/or: every limb whose materials are used must hold, and one of them must be used.', lv: 'Un/vai: jāizpildās katrai daļai, kuras materiāli izmantoti, un vismaz vienas daļas materiāliem jābūt izmantotiem.' },
-        steps: findings.map(({ engaged, concerns, step }) => {
-          const limb = step();
-          return engaged === 'no' ? { ...limb, result: 'yes' as const, steps: undefined, text: { en: `Not engaged: no ${concerns.words.en} used.`, lv: `Neattiecas: nav izmantots – ${concerns.words.lv}.` } } : limb;
-        }),
-      }),
-    };
+  const compiled = limbs.map(({ for: selector, test }): Limb => ({ concerns: context.selection(selector), test: context.criterion(test) }));
+  const waysOf = (enquiry: Enquiry): readonly Way[] => {
+    const engagements = compiled.map((limb) => engaged(limb, enquiry));
+    const ways = compiled.map((limb, place) => demanded(limb, engagements[place]!, enquiry));
+    return ways.reduce(combineWays, FIRM_WAYS[engagements.reduce<Verdict>(or, 'no')]);
+  };
+  return {
+    ways: waysOf,
+    step: (enquiry) => ({
+      test: 'andOr',
+      source: context.source,
+      result: verdictOf(waysOf(enquiry), enquiry),
+      text: { en: 'And/or: every limb whose materials are used must hold, and one of them must be used.', lv: 'Un/vai: jāizpildās katrai daļai, kuras materiāli izmantoti, un vismaz vienas daļas materiāliem jābūt izmantotiem.' },
+      steps: compiled.map((limb) => limbStep(limb, enquiry)),
+    }),
   };
 };

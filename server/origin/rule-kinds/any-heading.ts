@@ -1,5 +1,8 @@
+import type { Verdict } from '../../../rules-schema/determination/determination.ts';
+import type { Enquiry } from '../enquiry.ts';
+import { offences, offendersIn, onlyWay, verdictOf } from '../finding.ts';
 import { and, not, or } from '../kleene.ts';
-import { idsOf, offences, verdictOf } from '../finding.ts';
+import type { Material } from '../shipment.ts';
 import { compileAllowance } from './allowance.ts';
 import type { CompileKind } from './rule-kind.ts';
 
@@ -10,28 +13,28 @@ import type { CompileKind } from './rule-kind.ts';
 export const anyHeading: CompileKind<'anyHeading'> = (of, context) => {
   const except = of.except && context.selection(of.except);
   const allowance = of.allowance && compileAllowance(of.allowance, context);
-  return (enquiry) => {
-    const { materials, heading } = enquiry.shipment;
-    const way = offences(enquiry, (index) => {
-      const material = materials[index]!;
-      const own = of.includingOthersOfHeading && material.heading === heading ? context.ownDescription.includes(material, enquiry) : 'no';
-      const forbidden = own === 'yes' ? own : or(own, except?.includes(material, enquiry) ?? 'no');
-      return forbidden === 'no' ? 'no' : and(forbidden, not(allowance?.includes(material, enquiry) ?? 'no'));
-    });
-    const ways = [{ ...way, firm: allowance?.verdict(enquiry) ?? 'yes' }] as const;
-    return {
-      ways,
-      step: () => ({
+  const forbids = (material: Material, enquiry: Enquiry): Verdict => {
+    const own = of.includingOthersOfHeading && material.heading === enquiry.shipment.heading ? context.ownDescription.includes(material, enquiry) : 'no';
+    const forbidden = own === 'yes' ? own : or(own, except?.includes(material, enquiry) ?? 'no');
+    return forbidden === 'no' ? 'no' : and(forbidden, not(allowance?.includes(material, enquiry) ?? 'no'));
+  };
+  const waysOf = (enquiry: Enquiry) => onlyWay(offences(enquiry, forbids), allowance?.verdict(enquiry));
+  return {
+    ways: waysOf,
+    step: (enquiry) => {
+      const { heading } = enquiry.shipment;
+      const ways = waysOf(enquiry);
+      return {
         test: 'anyHeading',
         source: context.source,
         result: verdictOf(ways, enquiry),
-        materials: idsOf([...way.offending, ...way.possiblyOffending], enquiry),
+        materials: offendersIn(ways, enquiry),
         ...(allowance && { figures: allowance.figures(enquiry) }),
         text: {
           en: `Materials of any heading${of.includingOthersOfHeading ? `, including other materials of heading ${heading} (not of the product’s own description, note 3.3)` : ''}${except ? `, except ${except.words.en}` : ''}${allowance?.words.en ?? ''}.`,
           lv: `Jebkuras pozīcijas materiāli${of.includingOthersOfHeading ? `, ieskaitot citus pozīcijas ${heading} materiālus (ne ar izstrādājuma aprakstu, 3.3. piezīme)` : ''}${except ? `, izņemot: ${except.words.lv}` : ''}${allowance?.words.lv ?? ''}.`,
         },
-      }),
-    };
+      };
+    },
   };
 };

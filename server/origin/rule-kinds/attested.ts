@@ -31,15 +31,17 @@ function heavierByBill(heavier: Selection, lighter: Selection, enquiry: Enquiry)
  */
 export const attested: CompileKind<'attested'> = ({ fact, heavier, lighter }, context) => {
   const sides = heavier && lighter && [context.selection(heavier), context.selection(lighter)] as const;
-  return (enquiry) => {
-    const shown = sides ? heavierByBill(...sides, enquiry) : 'unknown';
-    const verdict = shown === 'unknown'
-      ? enquiry.ask({ id: `fact:${fact.id}`, source: context.source, text: { en: `${fact.en}?`, lv: `${fact.lv}?` } })
-      : shown;
-    const bill = shown === 'unknown' ? { en: '', lv: '' } : { en: ' (by the bill of materials)', lv: ' (pēc materiālu saraksta)' };
-    return {
-      ways: FIRM_WAYS[verdict],
-      step: () => ({ test: 'attested', source: context.source, result: verdict, text: { en: `${fact.en}${bill.en}.`, lv: `${fact.lv}${bill.lv}.` } }),
-    };
+  const id = `fact:${fact.id}`;
+  const shownIn = (enquiry: Enquiry): Verdict => (sides ? heavierByBill(...sides, enquiry) : 'unknown');
+  const verdictOn = (enquiry: Enquiry): Verdict => {
+    const shown = shownIn(enquiry);
+    return shown === 'unknown' ? enquiry.ask(id, () => ({ source: context.source, text: { en: `${fact.en}?`, lv: `${fact.lv}?` } })) : shown;
+  };
+  return {
+    ways: (enquiry) => FIRM_WAYS[verdictOn(enquiry)],
+    step: (enquiry) => {
+      const bill = shownIn(enquiry) === 'unknown' ? { en: '', lv: '' } : { en: ' (by the bill of materials)', lv: ' (pēc materiālu saraksta)' };
+      return { test: 'attested', source: context.source, result: verdictOn(enquiry), text: { en: `${fact.en}${bill.en}.`, lv: `${fact.lv}${bill.lv}.` } };
+    },
   };
 };

@@ -68,12 +68,11 @@ export function isMixed(textiles: readonly Material[], enquiry: Enquiry): Verdic
   if (areOneMaterial(textiles)) return 'no';
   if (textiles.some(({ code }) => codeWithinAny(code, YARN_MIXED_BY_CODE) === 'yes')) return 'yes';
   if (textiles.some((one) => textiles.some((other) => certainlyDiffer(one, other)))) return 'yes';
-  return enquiry.ask({
-    id: 'two-or-more-basic-textile-materials',
+  return enquiry.ask('two-or-more-basic-textile-materials', () => ({
     source: { en: 'Protocol 4, Annex I, note 5.2', lv: '4. protokola I pielikuma 5.2. piezīme' },
     text: {
       en: 'Is the product mixed: made of two or more of the basic textile materials note 5.2 lists (silk, wool, cotton, flax, synthetic filaments …)?',
       lv: 'Vai izstrādājums ir jaukts: no diviem vai vairākiem tekstila pamatmateriāliem, ko uzskaita 5.2. piezīme (zīds, vilna, kokvilna, lini, sintētiskie pavedieni …)?',
     },
-  });
+  }));
 }

@@ -10,6 +10,11 @@ import type { CompileContext, CompileKind } from './rule-kind.ts';
 
 type Parameters = CriterionOf['minimumOriginating'];
 
+interface Measured {
+  verdict: Verdict;
+  figures?: Figures;
+}
+
 interface Shares {
   leastOriginating: number;
   mostOriginating: number;
@@ -37,7 +42,7 @@ function reaches(part: number, whole: number, { percent, moreThan }: Parameters)
   return comparePercent(part, whole, percent) >= (moreThan ? 1 : 0);
 }
 
-function byValue(selection: Selection, of: Parameters, enquiry: Enquiry): { verdict: Verdict; figures: Figures } {
+function byValue(selection: Selection, of: Parameters, enquiry: Enquiry): Measured {
   const { exWorksPrice, currency, materials } = enquiry.shipment;
   const { leastOriginating, mostOriginating } = sharesOf(selection, enquiry, (index) => materials[index]!.value);
   const limit = percentOf(exWorksPrice, of.percent);
@@ -50,12 +55,12 @@ function byValue(selection: Selection, of: Parameters, enquiry: Enquiry): { verd
   };
 }
 
-function byWeight(selection: Selection, of: Parameters, enquiry: Enquiry, source: BothLanguages): { verdict: Verdict; figures?: Figures } {
+function byWeight(selection: Selection, of: Parameters, enquiry: Enquiry, question: Question): Measured {
   const { materials } = enquiry.shipment;
   const concerned = materials.filter((material) => selection.includes(material, enquiry) !== 'no');
   if (concerned.every(({ index }) => enquiry.nonOriginating[index] === 'yes')) return { verdict: 'no' };
   if (concerned.every(({ index }) => enquiry.nonOriginating[index] === 'no')) return { verdict: 'yes' };
-  if (concerned.some(({ weight }) => weight === null)) return { verdict: enquiry.ask(weightQuestion(selection, of, source)) };
+  if (concerned.some(({ weight }) => weight === null)) return { verdict: enquiry.ask(question.id, () => question) };
   const shares = sharesOf(selection, enquiry, (index) => materials[index]!.weight ?? 0);
   const worst = shares.leastOriginating + shares.mostOther;
   const best = shares.mostOriginating + shares.leastOther;
@@ -87,11 +92,13 @@ function weightQuestion(selection: Selection, of: Parameters, source: BothLangua
  */
 export const minimumOriginating: CompileKind<'minimumOriginating'> = (of, context: CompileContext) => {
   const selection = context.selection(of.of);
-  return (enquiry) => {
-    const { verdict, figures } = of.by === 'value' ? byValue(selection, of, enquiry) : byWeight(selection, of, enquiry, context.source);
-    return {
-      ways: FIRM_WAYS[verdict],
-      step: () => ({
+  const question = weightQuestion(selection, of, context.source);
+  const measure = (enquiry: Enquiry): Measured => (of.by === 'value' ? byValue(selection, of, enquiry) : byWeight(selection, of, enquiry, question));
+  return {
+    ways: (enquiry) => FIRM_WAYS[measure(enquiry).verdict],
+    step: (enquiry) => {
+      const { verdict, figures } = measure(enquiry);
+      return {
         test: 'minimumOriginating',
         source: context.source,
         result: verdict,
@@ -100,7 +107,7 @@ export const minimumOriginating: CompileKind<'minimumOriginating'> = (of, contex
           en: `Originating materials (${selection.words.en}) ${of.moreThan ? 'exceed' : 'reach'} ${of.percent} % ${of.by === 'value' ? 'of the ex-works price' : 'by weight of all such materials'}.`,
           lv: `Noteiktas izcelsmes materiāli (${selection.words.lv}) ${of.moreThan ? 'pārsniedz' : 'sasniedz'} ${of.percent} % ${of.by === 'value' ? 'no ražotāja cenas' : 'no visu šādu materiālu svara'}.`,
         },
-      }),
-    };
+      };
+    },
   };
 };

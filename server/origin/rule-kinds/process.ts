@@ -1,5 +1,8 @@
-import { idsOf, offences, verdictOf } from '../finding.ts';
+import type { Verdict } from '../../../rules-schema/determination/determination.ts';
+import type { Enquiry } from '../enquiry.ts';
+import { offences, offendersIn, onlyWay, verdictOf } from '../finding.ts';
 import { and, not } from '../kleene.ts';
+import type { Material } from '../shipment.ts';
 import type { CompileKind } from './rule-kind.ts';
 import { compileStages } from './stages.ts';
 import { isTextile } from './textile-notes.ts';
@@ -12,30 +15,27 @@ import { isTextile } from './textile-notes.ts';
  */
 export const process: CompileKind<'process'> = (of, context) => {
   const stages = of.on && compileStages({ from: of.on, laterStages: of.laterStages }, context);
-  return (enquiry) => {
-    const measured = enquiry.nonOriginating.some((verdict) => verdict !== 'no');
-    const attested = measured ? enquiry.ask({
-      id: `process:${of.fact.id}`,
-      source: context.source,
-      text: { en: `Was this done: ${of.fact.en}?`, lv: `Vai tas ir darīts: ${of.fact.lv}?` },
-    }) : 'yes';
-    const way = offences(enquiry, (index) => {
-      const { code } = enquiry.shipment;
-      const material = enquiry.shipment.materials[index]!;
-      const isFree = stages === undefined || (isTextile(code) && !isTextile(material.code));
-      const ofStage = isFree ? 'yes' : stages.permits(material, enquiry);
-      return not(and(attested, ofStage));
-    });
-    const ways = [way];
-    return {
-      ways,
-      step: () => ({
+  const id = `process:${of.fact.id}`;
+  const wasDone = (enquiry: Enquiry): Verdict => enquiry.ask(id, () => ({
+    source: context.source,
+    text: { en: `Was this done: ${of.fact.en}?`, lv: `Vai tas ir darīts: ${of.fact.lv}?` },
+  }));
+  const forbids = (material: Material, enquiry: Enquiry): Verdict => {
+    const isFree = stages === undefined || (isTextile(enquiry.shipment.code) && !isTextile(material.code));
+    return not(and(wasDone(enquiry), isFree ? 'yes' : stages.permits(material, enquiry)));
+  };
+  const waysOf = (enquiry: Enquiry) => onlyWay(offences(enquiry, forbids));
+  return {
+    ways: waysOf,
+    step: (enquiry) => {
+      const ways = waysOf(enquiry);
+      return {
         test: 'process',
         source: context.source,
         result: verdictOf(ways, enquiry),
-        materials: idsOf([...way.offending, ...way.possiblyOffending], enquiry),
+        materials: offendersIn(ways, enquiry),
         text: { en: `Process: ${of.fact.en}.`, lv: `Process: ${of.fact.lv}.` },
-      }),
-    };
+      };
+    },
   };
 };

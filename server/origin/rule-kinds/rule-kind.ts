@@ -1,11 +1,17 @@
+import type { TraceStep } from '../../../rules-schema/determination/determination.ts';
 import type { Criterion, CriterionOf, RuleKind } from '../../../rules-schema/origin-rules/criterion.ts';
 import type { BothLanguages, Selector } from '../../../rules-schema/origin-rules/selector.ts';
 import type { Enquiry } from '../enquiry.ts';
-import type { Finding } from '../finding.ts';
+import type { Way } from '../finding.ts';
 import type { Selection } from '../selectors.ts';
 
-/** A test made ready: put to a shipment, it finds. */
-export type CompiledTest = (enquiry: Enquiry) => Finding;
+/** A legal test made ready once. It is put to lines by the million for its ways, and tells what it found when somebody reads it. */
+export interface CompiledTest {
+  /** The ways in which the rule may be met. Makes nothing where nothing offends. */
+  ways: (enquiry: Enquiry) => readonly Way[];
+  /** What was found, with figures and words. */
+  step: (enquiry: Enquiry) => TraceStep;
+}
 
 /** What a kind may use while it is made ready. */
 export interface CompileContext {

@@ -28,15 +28,14 @@ export function compileStages(stages: { from: Selector; earlierStages?: Selector
     if (material.heading === enquiry.shipment.heading) return named;
     const isLater = later?.includes(material, enquiry) ?? 'no';
     if (isLater === 'yes') return named;
-    const attested = enquiry.ask({
-      id: `earlier-stage@${material.id}`,
+    const attested = enquiry.ask(`earlier-stage@${material.id}`, () => ({
       material: material.id,
       source: { en: 'Protocol 4, Annex I, notes 3.2 and 3.5', lv: '4. protokola I pielikuma 3.2. un 3.5. piezīme' },
       text: {
         en: `The rule starts from ${from.words.en}. Is material ${nameOf(material)} of an earlier stage, or by nature foreign to that manufacture (an additive, for instance)?`,
         lv: `Noteikums sākas ar: ${from.words.lv}. Vai materiāls ${nameOf(material)} ir agrākas stadijas materiāls vai pēc savas būtības uz šo ražošanu neattiecas (piemēram, piedeva)?`,
       },
-    });
+    }));
     return isLater === 'unknown' && attested === 'yes' ? 'unknown' : or(named, attested);
   };
   return { from, permits };

@@ -29,7 +29,7 @@ export function isTextile(code: string): boolean {
 }
 
 function ask(enquiry: Enquiry, material: Material, fact: string, source: BothLanguages, en: string, lv: string): Verdict {
-  return enquiry.ask({ id: `${fact}@${material.id}`, material: material.id, source, text: { en: `${en}: ${nameOf(material)}?`, lv: `${lv}: ${nameOf(material)}?` } });
+  return enquiry.ask(`${fact}@${material.id}`, () => ({ material: material.id, source, text: { en: `${en}: ${nameOf(material)}?`, lv: `${lv}: ${nameOf(material)}?` } }));
 }
 
 /** The higher share by weight notes 5.3 and 5.4 allow a yarn, and whether it is that yarn; null for every other material. */
@@ -51,11 +51,10 @@ function withinShares([material, ...rest]: readonly Material[], counted: Readonl
 
 /** Where masses do not tell: some are missing, or fibres were made of raw materials from outside chapters 50 to 63. */
 function askWeight(enquiry: Enquiry): Verdict {
-  return enquiry.ask({
-    id: 'offending-textiles-within-note-5',
+  return enquiry.ask('offending-textiles-within-note-5', () => ({
     source: { en: 'Protocol 4, Annex I, note 5', lv: '4. protokola I pielikuma 5. piezīme' },
     text: { en: 'The masses given do not tell: do the textile materials that do not satisfy the rule weigh at most 10 % of all basic textile materials used?', lv: 'Norādītās masas to nenosaka: vai tekstilmateriāli, kas neatbilst noteikumam, sver ne vairāk kā 10 % no visiem izmantotajiem tekstila pamatmateriāliem?' },
-  });
+  }));
 }
 
 /** Note 5: the offending basic textile materials of a mixed product stay within their share by weight. */

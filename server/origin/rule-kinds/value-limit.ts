@@ -10,20 +10,17 @@ import type { CompileKind } from './rule-kind.ts';
 export const valueLimit: CompileKind<'valueLimit'> = (of, context) => {
   const selection = context.selection(of.of ?? { allMaterials: true });
   const ceiling = compileCeiling(selection, of.percent);
-  return (enquiry) => {
-    const verdict = ceiling.verdict(enquiry);
-    return {
-      ways: FIRM_WAYS[verdict],
-      step: () => ({
-        test: 'valueLimit',
-        source: context.source,
-        result: verdict,
-        figures: ceiling.figures(enquiry),
-        text: {
-          en: `Value of non-originating materials (${selection.words.en}) at most ${of.percent} % of the ex-works price.`,
-          lv: `Nenoteiktas izcelsmes materiālu (${selection.words.lv}) vērtība nepārsniedz ${String(of.percent).replace('.', ',')} % no ražotāja cenas.`,
-        },
-      }),
-    };
+  return {
+    ways: (enquiry) => FIRM_WAYS[ceiling.verdict(enquiry)],
+    step: (enquiry) => ({
+      test: 'valueLimit',
+      source: context.source,
+      result: ceiling.verdict(enquiry),
+      figures: ceiling.figures(enquiry),
+      text: {
+        en: `Value of non-originating materials (${selection.words.en}) at most ${of.percent} % of the ex-works price.`,
+        lv: `Nenoteiktas izcelsmes materiālu (${selection.words.lv}) vērtība nepārsniedz ${String(of.percent).replace('.', ',')} % no ražotāja cenas.`,
+      },
+    }),
   };
 };
