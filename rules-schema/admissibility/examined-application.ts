@@ -7,9 +7,10 @@ import { descriptionWords, foldedText } from './goods-description.ts';
 /** What the registers say about those an application names. */
 export interface OnFile {
   company: 'active' | 'deactivated';
-  exporter: 'applicant' | 'consignor' | 'deactivated' | 'not-on-file' | 'not-named';
+  /** `entry-unknown`: the form points to an entry of the register that is not there, or that bears another name. */
+  exporter: 'applicant' | 'consignor' | 'deactivated' | 'not-on-file' | 'entry-unknown' | 'not-named';
   powerOfAttorney: 'not-needed' | 'valid' | 'missing';
-  consignee: 'on-file' | 'deactivated' | 'not-on-file' | 'not-named';
+  consignee: 'on-file' | 'deactivated' | 'not-on-file' | 'entry-unknown' | 'not-named';
 }
 
 /**
@@ -25,6 +26,8 @@ const SHOWN_AT: Readonly<Record<string, readonly string[]>> = {
   boxFour: ['origin'],
   numbering: ['items'],
   declared: ['declaration', 'date'],
+  declaredDay: ['declaration', 'date'],
+  declaredYearsAgo: ['declaration', 'date'],
   exported: ['remarks', 'issuedRetrospectively', 'exportDate'],
   description: ['description'],
   descriptionWords: ['description'],
@@ -32,12 +35,19 @@ const SHOWN_AT: Readonly<Record<string, readonly string[]>> = {
   heading: ['code'],
   packaging: ['packages'],
   measured: ['grossWeightKg'],
+  masses: ['netWeightKg'],
 };
 
 /** The pointer into the payload for a pointer into the examined application. */
 export function shownAt(pointer: string): string {
   const [, before = '', fact = ''] = /^(.*)\/seen\/([^/]+)/.exec(pointer) ?? [];
   return fact === '' ? pointer : [before, ...(SHOWN_AT[fact] ?? [])].join('/');
+}
+
+/** Net against gross mass. Fifteen digits at most, which a number tells apart exactly. */
+function massesOf(netWeightKg: string | undefined, grossWeightKg: string | undefined): 'in-order' | 'net-above-gross' | undefined {
+  if (netWeightKg === undefined || grossWeightKg === undefined) return undefined;
+  return Number(netWeightKg) > Number(grossWeightKg) ? 'net-above-gross' : 'in-order';
 }
 
 function seenOfItem({ description, marks, code, packages, unpacked, netWeightKg, grossWeightKg, otherMeasure }: Item): object {
@@ -49,12 +59,24 @@ function seenOfItem({ description, marks, code, packages, unpacked, netWeightKg,
     marks: foldedText(marks),
     ...(code !== undefined && { heading: isHeadingOf2007(headingOf(code)) ? 'known' : 'unknown' }),
     packaging: unpacked === true ? 'unpacked' : packages?.count !== undefined && foldedText(packages.kind) !== '' ? 'packed' : 'not-stated',
+    masses: massesOf(netWeightKg, grossWeightKg),
     measured: netWeightKg !== undefined || grossWeightKg !== undefined || otherMeasure !== undefined,
   };
 }
 
 const inTime = (day: string | undefined, today: string): 'in-future' | 'by-now' | undefined =>
   day === undefined ? undefined : day > today ? 'in-future' : 'by-now';
+
+/** A day as a number, `20260105`, so that a check can name a first or last one. */
+const dayNumber = (day: string): number => Number(day.replaceAll('-', ''));
+
+const YEAR = 10_000;
+
+/** When the declaration was made, and how many whole years ago. */
+function seenOfDeclaration(day: string | undefined, today: string): object {
+  if (day === undefined) return {};
+  return { declared: inTime(day, today), declaredDay: dayNumber(day), declaredYearsAgo: Math.max(0, Math.floor((dayNumber(today) - dayNumber(day)) / YEAR)) };
+}
 
 function seenOfForm(form: FilledForm, today: string): object {
   if (form.type !== 'eur1') return {};
@@ -87,7 +109,7 @@ export function examinedApplication(form: FilledForm, onFile: OnFile, today: str
       ...onFile,
       ...seenOfForm(form, today),
       numbering: withoutGaps(payload.items) ? 'without-gaps' : 'gaps',
-      declared: inTime(payload.declaration?.date, today),
+      ...seenOfDeclaration(payload.declaration?.date, today),
     },
   };
   return withoutUndefined(examined);

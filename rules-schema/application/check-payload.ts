@@ -1,4 +1,5 @@
 import { pointerTo, type Problem } from '../problem.ts';
+import { textFaults } from '../text-faults.ts';
 import { validator, type Validation, type Validator } from '../validate.ts';
 import { payloadSchemas, type ApplicationTypeId, type Payload } from './payload.ts';
 
@@ -25,6 +26,6 @@ function repeatedNumbers({ items }: Payload): Problem[] {
 export function checkPayload(type: ApplicationTypeId, payload: unknown): Validation<Payload> {
   const shape = checks[type](payload);
   if (!shape.ok) return shape;
-  const problems = repeatedNumbers(shape.value);
+  const problems = [...textFaults(payload, payloadSchemas[type]), ...repeatedNumbers(shape.value)];
   return problems.length > 0 ? { ok: false, problems } : shape;
 }

@@ -17,20 +17,22 @@ type Named = Payload['exporter'];
 
 const quoteless = (name: string): string => foldedText(name).replaceAll(/["'“”„«»‟]/gu, '').replaceAll(/\s+/g, ' ').trim();
 
-/** The entry an addressee means: the one it names, else the one called so. */
+/** The entry an addressee means: the one it points to, as long as it bears that name, else the one called so. */
 async function partyMeant(db: Knex, companyId: number, kind: PartyKind, named: Named): Promise<Party | null> {
   const parties = await partiesOf(db, companyId, kind);
-  if (named?.partyId !== undefined) return parties.find(({ id }) => id === named.partyId) ?? null;
   const called = parties.filter(({ name }) => quoteless(name) === quoteless(named?.name ?? ''));
+  if (named?.partyId !== undefined) return called.find(({ id }) => id === named.partyId) ?? null;
   return called.find(({ status }) => status === 'active') ?? called[0] ?? null;
 }
+
+const unknownEntry = ({ partyId }: NonNullable<Named>) => (partyId === undefined ? 'not-on-file' : 'entry-unknown');
 
 async function consignorOnFile(db: Knex, company: Company, exporter: Named, today: string): Promise<{ id: number | null } & Pick<OnFile, 'exporter' | 'powerOfAttorney'>> {
   const named = quoteless(exporter?.name ?? '');
   if (named === '') return { id: null, exporter: 'not-named', powerOfAttorney: 'not-needed' };
   if (exporter?.partyId === undefined && named === quoteless(company.name)) return { id: null, exporter: 'applicant', powerOfAttorney: 'not-needed' };
   const party = await partyMeant(db, company.id, 'consignor', exporter);
-  if (!party) return { id: null, exporter: 'not-on-file', powerOfAttorney: 'not-needed' };
+  if (!party) return { id: null, exporter: unknownEntry(exporter ?? {}), powerOfAttorney: 'not-needed' };
   return {
     id: party.id,
     exporter: party.status === 'active' ? 'consignor' : 'deactivated',
@@ -41,7 +43,7 @@ async function consignorOnFile(db: Knex, company: Company, exporter: Named, toda
 async function consigneeOnFile(db: Knex, company: Company, consignee: Named): Promise<{ id: number | null } & Pick<OnFile, 'consignee'>> {
   if (quoteless(consignee?.name ?? '') === '') return { id: null, consignee: 'not-named' };
   const party = await partyMeant(db, company.id, 'consignee', consignee);
-  if (!party) return { id: null, consignee: 'not-on-file' };
+  if (!party) return { id: null, consignee: unknownEntry(consignee ?? {}) };
   return { id: party.id, consignee: party.status === 'active' ? 'on-file' : 'deactivated' };
 }
 

@@ -29,17 +29,25 @@ function holdsUnstorableText(value: unknown): boolean {
 }
 
 /**
- * Reads a JSON text from outside: bounded depth, and no text a database cannot keep.
- * @throws Refusal 400 too deep, a NUL character or half a surrogate pair; whatever `malformed` throws when it is no JSON
+ * Reads a JSON text from outside, of bounded depth. Its texts have yet to be held against what may be kept.
+ * @throws Refusal 400 too deep; whatever `malformed` throws when it is no JSON
  */
-export function readJson(json: string, malformed: () => never): unknown {
+export function parseJson(json: string, malformed: () => never): unknown {
   if (nestingOf(json) > DEEPEST_NESTING) refuse(httpMessages, 'json-too-deep', { limit: DEEPEST_NESTING }, { status: 400 });
-  let value: unknown;
   try {
-    value = JSON.parse(json);
+    return JSON.parse(json) as unknown;
   } catch {
     return malformed();
   }
+}
+
+/**
+ * Reads a JSON text that has no fields to show a fault at, such as a parameter: bounded depth, and no text a database
+ * cannot keep.
+ * @throws Refusal 400 too deep, a NUL character or half a surrogate pair; whatever `malformed` throws when it is no JSON
+ */
+export function readJson(json: string, malformed: () => never): unknown {
+  const value = parseJson(json, malformed);
   if (holdsUnstorableText(value)) refuse(httpMessages, 'text-not-storable', {}, { status: 400 });
   return value;
 }

@@ -1,8 +1,9 @@
 import express, { type Request, type RequestHandler, type Response } from 'express';
+import { textFaults } from '../../rules-schema/text-faults.ts';
 import { validator, type Validator } from '../../rules-schema/validate.ts';
 import { refuse } from '../command/refusal.ts';
 import { httpMessages } from './http-messages.ts';
-import { readJson } from './json-text.ts';
+import { parseJson } from './json-text.ts';
 
 /** Bytes a request body may have unless its route says otherwise. */
 export const ORDINARY_BODY = 1_000_000;
@@ -30,15 +31,19 @@ export async function readBody(request: Request, response: Response, limit = ORD
   });
   const text: unknown = request.body;
   if (typeof text !== 'string') return {};
-  return readJson(text, () => refuse(httpMessages, 'json-malformed', {}, { status: 400 }));
+  return parseJson(text, () => refuse(httpMessages, 'json-malformed', {}, { status: 400 }));
 }
 
 const checks = new WeakMap<object, Validator<unknown>>();
 
-/** Holds a value against a schema. @returns the value itself @throws Refusal 422 with a sentence at every field at fault */
+/**
+ * Holds a body against a schema, and its texts against what may be kept.
+ * @returns the value itself @throws Refusal 422 with a sentence at every field at fault
+ */
 export function demandShape(schema: object, value: unknown): unknown {
   const check = checks.get(schema) ?? validator<unknown>(schema);
   checks.set(schema, check);
   const checked = check(value);
-  return checked.ok ? checked.value : refuse(httpMessages, 'not-valid', {}, { status: 422, errors: checked.problems });
+  const errors = [...textFaults(value, schema), ...(checked.ok ? [] : checked.problems)];
+  return errors.length === 0 ? value : refuse(httpMessages, 'not-valid', {}, { status: 422, errors });
 }

@@ -193,6 +193,11 @@ eachDatabase('an application', (openFresh) => {
     });
     const twice = await reviewer.post<ProblemBody>('/api/applications', { type: 'eur1', companyId: company.id, payload: eur1([caramels(1), caramels(1)]) }, english);
     expect(twice.body.errors).toMatchObject({ payload: { items: { 1: { number: 'There already is an item 1; every item has a number of its own.' } } } });
+    const unseen = eur1([{ ...caramels(1), description: 'Karameles\u0000' }], { circumstances: 'Vārītas.\nPildītas.', transport: 'Kuģis\nAurora' });
+    const storable = await reviewer.post<ProblemBody>('/api/applications', { type: 'eur1', companyId: company.id, payload: unseen }, english);
+    expect([storable.status, storable.body.errors]).toMatchObject([422, { payload: { items: { 0: { description: expect.stringContaining('control character') } } } }]);
+    const oneLine = await reviewer.post<ProblemBody>('/api/applications', { type: 'eur1', companyId: company.id, payload: { ...unseen, items: [caramels(1)] } }, english);
+    expect(oneLine.body.errors).toEqual({ root: expect.anything(), payload: { transport: 'Write this in one line, without line breaks and tabs.' } });
     const nobody = await reviewer.post<ProblemBody>('/api/applications', { type: 'eur1', companyId: 999, payload: eur1() }, english);
     expect(nobody.body).toMatchObject({ code: 'applicant-unknown', errors: { companyId: 'There is no such company.' } });
   });

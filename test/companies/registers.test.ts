@@ -64,6 +64,14 @@ eachDatabase('the registers', (openFresh) => {
     const powersOfAttorney = [{ document: 'pilnvara-17.edoc', validFrom: '2026-01-01', validTo: '2026-06-30' }];
     await reviewer.put<Party>(`/api/parties/${party.id}`, { ...party, powersOfAttorney }, { version: 1 });
     expect(await checks()).toEqual([]);
+    const pointing = async (more: object): Promise<string[]> => {
+      const { id } = await handIn(working, eur1(undefined, more));
+      return (await reviewer.get<OpenApplication>(`/api/applications/${id}`)).body.findings.map(({ check, pointer }) => `${check} ${pointer}`);
+    };
+    expect(await pointing({ exporter: { ...exporter, partyId: party.id } })).toEqual([]);
+    expect(await pointing({ exporter: { ...exporter, partyId: 9999 } })).toEqual(['exporter-entry-unknown /exporter']);
+    expect(await pointing({ exporter: { ...exporter, name: 'SIA Cits', partyId: party.id } })).toEqual(['exporter-entry-unknown /exporter']);
+    expect(await pointing({ consignee: { name: 'SIA Ogu Groza', address: 'Talsi', country: 'HR', partyId: party.id } })).toEqual(['consignee-entry-unknown /consignee']);
     const later = await atMoment(working, '2026-07-01T09:00:00.000Z');
     expect(await checks(later)).toEqual(['power-of-attorney-missing']);
     expect((await later.reviewer.delete<ProblemBody>(`/api/parties/${party.id}`, { version: 2 })).body.code).toBe('party-in-use');

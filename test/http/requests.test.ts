@@ -49,8 +49,8 @@ eachDatabase('the door', (openFresh) => {
     ['cut short', '{"email":', { status: 400, code: 'json-malformed' }],
     ['nested 65 deep', `{"a":${'['.repeat(64)}${']'.repeat(64)}}`, { status: 400, code: 'json-too-deep' }],
     ['80 kB of brackets', '['.repeat(80_000), { status: 400, code: 'json-too-deep' }],
-    ['a NUL character', '{"email":"a\\u0000b"}', { status: 400, code: 'text-not-storable' }],
-    ['half a surrogate pair', '{"email":"\\ud800"}', { status: 400, code: 'text-not-storable' }],
+    ['a NUL character', '{"email":"a\\u0000b"}', { status: 422, code: 'not-valid' }],
+    ['half a surrogate pair', '{"email":"\\ud800"}', { status: 422, code: 'not-valid' }],
     ['a list instead of fields', '[]', { status: 422, code: 'not-valid' }],
     ['larger than a megabyte', JSON.stringify({ name: 'x'.repeat(1_000_001) }), { status: 413, code: 'body-too-large' }],
   ])('refuses a body that is %s', async (_what, body, expected) => {
