@@ -6,6 +6,8 @@ import type { RuleTable } from '../rules-schema/origin-rules/rule-table.ts';
 import type { Sentence } from '../rules-schema/problem.ts';
 import type { Language } from '../rules-schema/user/language.ts';
 import { readSeedRuleTables } from '../seeds/rule-tables/read-rule-table.ts';
+import { readCaseBook } from './legal-cases/case-book.ts';
+import { caseCoverage } from './legal-cases/case-coverage.ts';
 import { openDatabase } from './database/connect.ts';
 import { compareRuleTables } from './origin/compare-rule-tables.ts';
 import { replayHere, type ReplayedHere } from './replays/replay-here.ts';
@@ -28,8 +30,8 @@ const DEFAULT_DATABASE = 'var/izcelsme.sqlite';
 
 const sentences = {
   usage: {
-    en: 'Usage: npm run rules -- check FILE… | diff FILE FILE | replay FILE [--database URL] | reference [FOLDER]   [--language en|lv]',
-    lv: 'Lietošana: npm run rules -- check FAILS… | diff FAILS FAILS | replay FAILS [--database URL] | reference [MAPE]   [--language en|lv]',
+    en: 'Usage: npm run rules -- check FILE… | diff FILE FILE | replay FILE [--database URL] | reference [FOLDER] | coverage [FOLDER OF CASES]   [--language en|lv]',
+    lv: 'Lietošana: npm run rules -- check FAILS… | diff FAILS FAILS | replay FAILS [--database URL] | reference [MAPE] | coverage [GADĪJUMU MAPE]   [--language en|lv]',
   },
   error: { en: 'error', lv: 'kļūda' },
   warning: { en: 'warning', lv: 'brīdinājums' },
@@ -38,6 +40,12 @@ const sentences = {
   notDeterminable: { en: 'has errors; check it first', lv: 'satur kļūdas; vispirms to pārbaudiet' },
   noDatabase: { en: 'There is no database at', lv: 'Datubāzes nav:' },
   written: { en: 'written', lv: 'uzrakstīts' },
+  cases: { en: 'Cases', lv: 'Gadījumi' },
+  bothKinds: { en: 'Entries with a passing and a failing case', lv: 'Ieraksti ar labvēlīgu un nelabvēlīgu gadījumu' },
+  verdicts: { en: 'held / failed / undecided', lv: 'izpildīts / neizpildīts / neizšķirts' },
+  passing: { en: 'can have no passing case', lv: 'nevar būt labvēlīga gadījuma' },
+  failing: { en: 'can have no failing case', lv: 'nevar būt nelabvēlīga gadījuma' },
+  stale: { en: 'the reason is stale', lv: 'pamatojums ir novecojis' },
   wordsOnly: { en: '(words only)', lv: '(tikai vārdi)' },
   decision: { en: 'decision', lv: 'lēmums' },
 } as const satisfies Record<string, Sentence>;
@@ -92,15 +100,35 @@ function diff({ files: [a = '', b = ''], language }: Asked, say: Terminal['say']
 
 const REFERENCE_PAGES = { en: 'rule-language.md', lv: 'rule-language.lv.md' } as const satisfies Record<Language, string>;
 
-/** Writes the reference of the language, made from the schema and the delivered table of the agreement. */
-function reference({ files: [folder = 'docs'], language }: Asked, say: Terminal['say']): ExitCode {
+/** @throws Error when the agreement’s table is not delivered */
+function listedTable(): RuleTable {
   const table = readSeedRuleTables().find(({ agreement }) => agreement === LISTED_AGREEMENT);
   if (table === undefined) throw new Error(LISTED_AGREEMENT);
+  return table;
+}
+
+/** Writes the reference of the language, made from the schema and the delivered table of the agreement. */
+function reference({ files: [folder = 'docs'], language }: Asked, say: Terminal['say']): ExitCode {
   for (const [written, page] of Object.entries(REFERENCE_PAGES) as [Language, string][]) {
-    writeFileSync(path.join(folder, page), referenceMarkdown(table, written));
+    writeFileSync(path.join(folder, page), referenceMarkdown(listedTable(), written));
     say(`${path.join(folder, page)}: ${sentences.written[language]}`);
   }
   return 0;
+}
+
+/** Says how far a folder of cases covers the delivered table; 1 when an entry lacks a case without a reason. */
+function coverage({ files: [folder = 'test/origin/cases'], language }: Asked, say: Terminal['say']): ExitCode {
+  const table = listedTable();
+  const { cases, reasons } = readCaseBook(folder, table.agreement);
+  const { entries, kinds, gaps, staleReasons } = caseCoverage(table, cases, reasons);
+  const both = entries.filter(({ passing, failing }) => passing > 0 && failing > 0).length;
+  say(`${sentences.cases[language]}: ${cases.length}`);
+  say(`${sentences.bothKinds[language]}: ${both} / ${entries.length}`);
+  for (const [kind, { yes, no, unknown }] of Object.entries(kinds)) say(`  ${kind.padEnd(20)} ${sentences.verdicts[language]} ${yes} / ${no} / ${unknown}`);
+  for (const { entry, missing, why } of reasons) say(`${entry} ${sentences[missing][language]}: ${why}`);
+  for (const { entry, missing } of staleReasons) say(`${entry} ${sentences[missing][language]}: ${sentences.stale[language]}`);
+  for (const gap of gaps) say(gap);
+  return gaps.length + staleReasons.length === 0 ? 0 : 1;
 }
 
 function lineWords({ line, decision }: ReplayedHere['differences'][number], language: Language): string {
@@ -122,7 +150,7 @@ async function replay({ files: [file = ''], language, database }: Asked, say: Te
   }
 }
 
-/** The rule work from a shell: checks documents, tells two apart, replays one over a database, writes the reference of the language. Changes no data. */
+/** The rule work from a shell: checks documents, tells two apart, replays one over a database, writes the reference of the language, counts what the cases cover. Changes no data. */
 export async function rulesShell(terminal: Terminal): Promise<ExitCode> {
   const asked = readWords(terminal);
   const { verb, files, language } = asked;
@@ -131,6 +159,7 @@ export async function rulesShell(terminal: Terminal): Promise<ExitCode> {
     if (verb === 'diff' && files.length === 2) return diff(asked, terminal.say);
     if (verb === 'replay' && files.length === 1) return await replay(asked, terminal.say);
     if (verb === 'reference' && files.length <= 1) return reference(asked, terminal.say);
+    if (verb === 'coverage' && files.length <= 1) return coverage(asked, terminal.say);
     terminal.say(sentences.usage[language]);
   } catch (error) {
     terminal.say(error instanceof Error ? error.message : String(error));

@@ -10,7 +10,7 @@ import { determine } from '../../server/origin/determine.ts';
 import { openEnquiry } from '../../server/origin/enquiry.ts';
 import { judge } from '../../server/origin/judge.ts';
 import { readShipment } from '../../server/origin/shipment.ts';
-import { readCases } from '../origin/case-table.ts';
+import { readCases } from '../../server/legal-cases/read-cases.ts';
 
 const table = readSeedRuleTables().find(({ agreement }) => agreement === 'EC-HR-SAA')!;
 const program = compileRuleTable(table);

@@ -10,7 +10,7 @@ import { packedShipments } from '../../server/origin/columns/packed-shipments.ts
 import { compileRuleTable } from '../../server/origin/compile-rule-table.ts';
 import { conclude, conclusionOf, type Conclusion } from '../../server/origin/conclusion.ts';
 import { determine } from '../../server/origin/determine.ts';
-import { readCases } from './case-table.ts';
+import { readCases } from '../../server/legal-cases/read-cases.ts';
 import { shipments } from './facts-arbitrary.ts';
 
 const tables = readSeedRuleTables();

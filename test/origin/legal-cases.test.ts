@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileRuleTable } from '../../server/origin/compile-rule-table.ts';
 import { determine } from '../../server/origin/determine.ts';
 import { readSeedRuleTables } from '../../seeds/rule-tables/read-rule-table.ts';
-import { readCases } from './case-table.ts';
+import { readCases } from '../../server/legal-cases/read-cases.ts';
 
 const table = readSeedRuleTables().find(({ agreement }) => agreement === 'EC-HR-SAA')!;
 const program = compileRuleTable(table);

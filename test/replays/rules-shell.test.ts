@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -38,6 +38,22 @@ describe('the rule work from a shell', () => {
   it('tells two tables apart', async () => {
     expect(await shell('diff', files['loose']!, files['strict']!)).toEqual({ code: 1, said: ['1704: column 3 falls from 30 % to 25 % (now: value of chapter 17 at most 25 %)'] });
     expect(await shell('diff', files['loose']!, files['loose']!)).toEqual({ code: 0, said: ['The tables say the same.'] });
+  });
+
+  it('writes the reference of the language in both languages', async () => {
+    expect(await shell('reference', folder)).toEqual({ code: 0, said: [`${path.join(folder, 'rule-language.md')}: written`, `${path.join(folder, 'rule-language.lv.md')}: written`] });
+    expect(await readFile(path.join(folder, 'rule-language.lv.md'), 'utf8')).toMatch(/^# Izcelsmes noteikumu valoda\n/);
+  });
+
+  it('counts what a folder of cases covers, and answers 1 while entries have none', async () => {
+    const cases = path.join(folder, 'cases');
+    await mkdir(cases);
+    await writeFile(path.join(cases, 'no-case-possible.json'), '[]');
+    await writeFile(path.join(cases, 'moulds.csv'), 'name,article,product,price,from,to,operations,materials,answers,outcome,entry,column,questions\nat the limit,Annex II 8480,8480,100.00,,,,m1 7326 50.00 no RS,,originating,8480,3,-\n');
+    const { code, said } = await shell('coverage', cases);
+    expect([code, said[0], said[1]]).toEqual([1, 'Cases: 1', 'Entries with a passing and a failing case: 0 / 537']);
+    expect(said).toContain('8480 has no failing case');
+    expect(said.find((line) => line.includes('valueLimit'))).toMatch(/held \/ failed \/ undecided 1 \/ 0 \/ 0$/);
   });
 
   it('answers 2 when the work cannot be done', async () => {

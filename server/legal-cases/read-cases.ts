@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { Facts, MaterialFacts } from '../../rules-schema/determination/facts.ts';
 
-/** A row of test/origin/cases/*.csv: facts in a line, and what the law says of them. */
+/** A row of a file of legal cases (test/origin/cases/*.csv): facts in a line, and what the law says of them. */
 export interface LegalCase {
   name: string;
   article: string;
