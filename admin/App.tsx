@@ -20,6 +20,8 @@ import { SignInPage } from './layout/sign-in/sign-in-page.tsx';
 import { authProvider } from './server-door/auth-provider.ts';
 import { dataProvider } from './server-door/data-provider.ts';
 import { queryClient } from './server-door/query-client.ts';
+import { NomenclatureImportPage } from './nomenclature/import-screen.ts';
+import { nomenclature } from './nomenclature/nomenclature-resource.ts';
 import { replays } from './replays/replays-resource.ts';
 import { DefectsPage, ReferencePage } from './rule-tables/rule-book-screens.ts';
 import { ruleTableVersions } from './rule-tables/rule-table-versions-resource.tsx';
@@ -57,6 +59,7 @@ export const App = () => (
     <Resource {...certificates} />
     <Resource {...parties} />
     <Resource {...companies} />
+    <Resource {...nomenclature} />
     <Resource {...ruleTables} />
     <Resource {...ruleTableVersions} />
     <Resource {...replays} />
@@ -72,6 +75,7 @@ export const App = () => (
       <Route path="/decisions/import" element={<DecisionImportPage />} />
       <Route path="/rule-language" element={<ReferencePage />} />
       <Route path="/register-of-defects" element={<DefectsPage />} />
+      <Route path="/nomenclature/import" element={<NomenclatureImportPage />} />
       <Route path="/tariff-quotas/candidates" element={<CandidatesPage />} />
     </CustomRoutes>
     <CustomRoutes noLayout>

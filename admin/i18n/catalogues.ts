@@ -8,6 +8,7 @@ import { decisions as decisionsEnglish } from './en/decisions.ts';
 import { determinations as determinationsEnglish } from './en/determinations.ts';
 import { display as displayEnglish } from './en/display.ts';
 import { layout as layoutEnglish } from './en/layout.ts';
+import { nomenclature as nomenclatureEnglish } from './en/nomenclature.ts';
 import { replays as replaysEnglish } from './en/replays.ts';
 import { ruleBook as ruleBookEnglish } from './en/rule-book.ts';
 import { ruleTables as ruleTablesEnglish } from './en/rule-tables.ts';
@@ -17,6 +18,7 @@ import { tariffQuotas as tariffQuotasEnglish } from './en/tariff-quotas.ts';
 import { certificates as certificatesEnglish } from './en/certificates.ts';
 import { companies as companiesEnglish } from './en/companies.ts';
 import { parties as partiesEnglish } from './en/parties.ts';
+import { proofs as proofsEnglish } from './en/proofs.ts';
 import { users as usersEnglish } from './en/users.ts';
 import { apiKeys as apiKeysLatvian } from './lv/api-keys.ts';
 import { applications as applicationsLatvian } from './lv/applications.ts';
@@ -25,6 +27,7 @@ import { decisions as decisionsLatvian } from './lv/decisions.ts';
 import { determinations as determinationsLatvian } from './lv/determinations.ts';
 import { display as displayLatvian } from './lv/display.ts';
 import { layout as layoutLatvian } from './lv/layout.ts';
+import { nomenclature as nomenclatureLatvian } from './lv/nomenclature.ts';
 import { reactAdminLatvian } from './lv/react-admin.ts';
 import { replays as replaysLatvian } from './lv/replays.ts';
 import { ruleBook as ruleBookLatvian } from './lv/rule-book.ts';
@@ -35,6 +38,7 @@ import { tariffQuotas as tariffQuotasLatvian } from './lv/tariff-quotas.ts';
 import { certificates as certificatesLatvian } from './lv/certificates.ts';
 import { companies as companiesLatvian } from './lv/companies.ts';
 import { parties as partiesLatvian } from './lv/parties.ts';
+import { proofs as proofsLatvian } from './lv/proofs.ts';
 import { users as usersLatvian } from './lv/users.ts';
 
 /** One line a room of the console. Each catalogue is a tree of React-Admin message keys; later lines win. */
@@ -50,9 +54,11 @@ const rooms: Record<Language, object>[] = [
   { en: certificatesEnglish, lv: certificatesLatvian },
   { en: companiesEnglish, lv: companiesLatvian },
   { en: partiesEnglish, lv: partiesLatvian },
+  { en: nomenclatureEnglish, lv: nomenclatureLatvian },
   { en: decisionsEnglish, lv: decisionsLatvian },
   { en: reportsEnglish, lv: reportsLatvian },
   { en: tariffQuotasEnglish, lv: tariffQuotasLatvian },
+  { en: proofsEnglish, lv: proofsLatvian },
   { en: determinationsEnglish, lv: determinationsLatvian },
   { en: ruleTablesEnglish, lv: ruleTablesLatvian },
   { en: ruleBookEnglish, lv: ruleBookLatvian },

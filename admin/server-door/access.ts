@@ -8,6 +8,8 @@ const accessByResource: Record<string, Access> = {
   decisions: { read: 'decision:read' },
   companies: { read: 'party:read', write: 'party:edit' },
   parties: { read: 'party:read', write: 'party:edit' },
+  nomenclature: { read: 'nomenclature:read', write: 'nomenclature:edit' },
+  'nomenclature-editions': { read: 'nomenclature:read', write: 'nomenclature:edit' },
   'rule-tables': { read: 'rule-table:read', write: 'rule-table:edit' },
   'rule-table-versions': { read: 'rule-table:read', write: 'rule-table:edit' },
   replays: { read: 'replay:read', write: 'replay:run' },

@@ -1,6 +1,7 @@
 import ArticleIcon from '@mui/icons-material/ArticleOutlined';
 import AssessmentIcon from '@mui/icons-material/AssessmentOutlined';
 import BusinessIcon from '@mui/icons-material/BusinessOutlined';
+import CategoryIcon from '@mui/icons-material/CategoryOutlined';
 import ContactsIcon from '@mui/icons-material/ContactsOutlined';
 import FactCheckIcon from '@mui/icons-material/FactCheckOutlined';
 import GavelIcon from '@mui/icons-material/GavelOutlined';
@@ -38,7 +39,7 @@ const listOf = (resource: string, icon: SvgIconComponent): MenuEntry => ({
 /** The menu from top to bottom. A feature adds its line here; who sees it follows from what they may open. */
 export const menuSections: MenuSection[] = [
   { name: 'work', entries: [listOf('applications', InboxIcon), listOf('decisions', GavelIcon)] },
-  { name: 'registers', entries: [listOf('companies', BusinessIcon), listOf('parties', ContactsIcon)] },
+  { name: 'registers', entries: [listOf('companies', BusinessIcon), listOf('parties', ContactsIcon), listOf('nomenclature', CategoryIcon)] },
   {
     name: 'rules',
     entries: [
