@@ -8,6 +8,8 @@ import { useSearchParams } from 'react-router-dom';
 import { CopyButton } from '../display/copy-button.tsx';
 import { Panel } from '../display/panel.tsx';
 import { RecordPage } from '../display/record-page.tsx';
+import { consignmentOfGoods } from '../proofs/consignment-of-goods.ts';
+import { ProofPanel } from '../proofs/proof-panel.tsx';
 import { fieldErrorsOf, sentenceOf } from '../server-door/problems.ts';
 import { AnswerButtons } from './answer-buttons.tsx';
 import { DeterminationCard } from './determination-card.tsx';
@@ -35,6 +37,7 @@ export const TryGoodsPage = () => {
   };
   const { data, error, isFetching } = useDetermination(isReady(goods) ? factsOf(goods) : null, locale);
   const errors = fieldErrorsOf(error);
+  const consignment = !error && data ? consignmentOfGoods(data.facts, data.determination) : null;
   return (
     <>
       <Title title={translate('resources.determinations.name', { smart_count: 1 })} />
@@ -50,21 +53,24 @@ export const TryGoodsPage = () => {
           </>
         }
         aside={
-          <Panel title={translate('determinations.form.result')}>
-            {error ? <Alert severity="error">{translate(sentenceOf(error))}</Alert> : null}
-            {!error && !data && <Typography sx={{ color: 'text.secondary' }}>{translate('determinations.form.nothing_yet')}</Typography>}
-            {!error && data && (
-              <Box aria-busy={isFetching} aria-live="polite">
-                <AnswersGiven answers={goods.answers} takeBack={(id) => answer(id, undefined)} />
-                <DeterminationCard
-                  determination={data.determination}
-                  facts={data.facts}
-                  version={data.determination.ruleTableVersion}
-                  answer={({ id }) => <AnswerButtons given={goods.answers[id]} answer={(value) => answer(id, value)} />}
-                />
-              </Box>
-            )}
-          </Panel>
+          <>
+            <Panel title={translate('determinations.form.result')}>
+              {error ? <Alert severity="error">{translate(sentenceOf(error))}</Alert> : null}
+              {!error && !data && <Typography sx={{ color: 'text.secondary' }}>{translate('determinations.form.nothing_yet')}</Typography>}
+              {!error && data && (
+                <Box aria-busy={isFetching} aria-live="polite">
+                  <AnswersGiven answers={goods.answers} takeBack={(id) => answer(id, undefined)} />
+                  <DeterminationCard
+                    determination={data.determination}
+                    facts={data.facts}
+                    version={data.determination.ruleTableVersion}
+                    answer={({ id }) => <AnswerButtons given={goods.answers[id]} answer={(value) => answer(id, value)} />}
+                  />
+                </Box>
+              )}
+            </Panel>
+            {consignment && <ProofPanel consignment={consignment} withTraffic />}
+          </>
         }
       />
     </>

@@ -1,26 +1,15 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import type { Determination } from '../../rules-schema/determination/determination.ts';
 import type { Facts } from '../../rules-schema/determination/facts.ts';
 import { apiRoot, askServer } from '../server-door/ask-server.ts';
+import { useSettled } from './use-settled.ts';
 
 /** A determination with the version of the table it was made by. */
 export type AnsweredDetermination = Determination & { ruleTableVersion: { id: number; number: number; sha256: string } };
 
-const TYPING_PAUSE_MS = 250;
-
-const useSettled = <Value>(value: Value, milliseconds: number): Value => {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), milliseconds);
-    return () => clearTimeout(timer);
-  }, [value, milliseconds]);
-  return settled;
-};
-
 /** Asks the server to determine upon facts once typing pauses; null asks nothing. The last answer stays in sight meanwhile. */
 export const useDetermination = (facts: Facts | null, locale: string) => {
-  const body = useSettled(facts === null ? null : JSON.stringify(facts), TYPING_PAUSE_MS);
+  const body = useSettled(facts === null ? null : JSON.stringify(facts));
   return useQuery({
     queryKey: ['determinations', body, locale],
     enabled: body !== null,

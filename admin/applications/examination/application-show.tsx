@@ -7,6 +7,8 @@ import { isPossible } from '../../../rules-schema/application/transitions.ts';
 import { AuditTrail } from '../../audit/audit-trail.tsx';
 import { Panel } from '../../display/panel.tsx';
 import { RecordPage } from '../../display/record-page.tsx';
+import { consignmentOfApplication } from '../../proofs/consignment-of-application.ts';
+import { ProofPanel } from '../../proofs/proof-panel.tsx';
 import { useMay } from '../../server-door/use-may.ts';
 import { BoxNumber } from './box-number.tsx';
 import { DocumentsPanel } from './documents-panel.tsx';
@@ -76,9 +78,16 @@ const Goods = ({ application }: { application: OpenApplication }) => {
   );
 };
 
+const ProofsOf = ({ application }: { application: OpenApplication }) => {
+  const mayDetermine = useMay('determination:run');
+  const consignment = consignmentOfApplication(application);
+  return mayDetermine && consignment ? <ProofPanel consignment={consignment} /> : null;
+};
+
 const Surroundings = ({ application }: { application: OpenApplication }) => (
   <>
     <DocumentsPanel application={application} />
+    <ProofsOf application={application} />
     <PastDecisions consignor={application.consignor || application.applicant} />
     <EventsPanel application={application} />
     <RevisionsPanel application={application} />
