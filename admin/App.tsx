@@ -4,6 +4,7 @@ import { apiKeys } from './api-keys/api-keys-resource.ts';
 import { applications } from './applications/applications-resource.ts';
 import { auditEntries } from './audit/audit-entries-resource.ts';
 import { companies } from './companies/companies-resource.ts';
+import { currencyEquivalents } from './currency-equivalents/currency-equivalents-resource.ts';
 import { parties } from './parties/parties-resource.ts';
 import { concessions } from './concessions/concessions-resource.ts';
 import { certificates } from './certificates/certificates-resource.ts';
@@ -64,6 +65,7 @@ export const App = () => (
     <Resource {...ruleTableVersions} />
     <Resource {...replays} />
     <Resource {...determinations} />
+    <Resource {...currencyEquivalents} />
     <Resource {...tariffQuotas} />
     <Resource {...concessions} />
     <Resource {...quotaRequests} />

@@ -37,16 +37,17 @@ const fromRemarks = ({ remarks, destination }: Eur1): Partial<Consignment> => {
   };
 };
 
-/** The consignment an application for EUR.1 speaks of; null while its form does not say from where and to where. */
+/** The consignment an application for EUR.1 speaks of; null while it does not say from where, to where and on which day. */
 export const consignmentOfApplication = ({ type, payload, lines, receivedAt }: OpenApplication): Consignment | null => {
   if (type !== 'eur1') return null;
   const form = payload as Eur1;
   const [from, to] = [form.manufacturedIn ?? form.origin, form.exportedTo ?? form.destination];
-  if (!from || !to) return null;
+  const date = form.date ?? receivedAt?.slice(0, 10);
+  if (!from || !to || !date) return null;
   const originating = originates(lines);
   const value = sumOf(form.items.flatMap(({ exWorksPrice }) => (exWorksPrice ? [exWorksPrice] : [])));
   return {
-    from, to, date: form.date ?? receivedAt.slice(0, 10),
+    from, to, date,
     ...(originating !== undefined && { originating }),
     ...(value && form.items.every(({ exWorksPrice }) => exWorksPrice) && { value }),
     ...(traced(lines, 'cumulation') && { cumulated: true }),

@@ -13,6 +13,7 @@ const accessByResource: Record<string, Access> = {
   'rule-tables': { read: 'rule-table:read', write: 'rule-table:edit' },
   'rule-table-versions': { read: 'rule-table:read', write: 'rule-table:edit' },
   replays: { read: 'replay:read', write: 'replay:run' },
+  'currency-equivalents': { read: 'currency-equivalent:read', write: 'currency-equivalent:edit' },
   determinations: { read: 'determination:run' },
   'tariff-quotas': { read: 'quota:read', write: 'quota:edit' },
   concessions: { read: 'quota:read' },

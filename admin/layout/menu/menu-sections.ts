@@ -4,6 +4,7 @@ import BusinessIcon from '@mui/icons-material/BusinessOutlined';
 import CategoryIcon from '@mui/icons-material/CategoryOutlined';
 import ContactsIcon from '@mui/icons-material/ContactsOutlined';
 import FactCheckIcon from '@mui/icons-material/FactCheckOutlined';
+import EuroIcon from '@mui/icons-material/EuroOutlined';
 import GavelIcon from '@mui/icons-material/GavelOutlined';
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import InboxIcon from '@mui/icons-material/InboxOutlined';
@@ -47,6 +48,7 @@ export const menuSections: MenuSection[] = [
       listOf('rule-table-versions', ArticleIcon),
       listOf('replays', ReplayIcon),
       listOf('determinations', ScienceIcon),
+      listOf('currency-equivalents', EuroIcon),
       { to: '/rule-language', label: 'rule_book.reference.title', icon: MenuBookIcon, resource: 'rule-tables' },
       { to: '/register-of-defects', label: 'rule_book.defects.title', icon: FactCheckIcon, resource: 'rule-tables' },
     ],
