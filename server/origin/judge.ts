@@ -97,7 +97,14 @@ function judgeEntries(program: Program, enquiry: Enquiry, tolerance: Tolerance |
 
 /** What a column says, whichever of the entries still possible is the one (note 2.4). */
 export function columnVerdict(entries: readonly EntryJudgement[], of: 3 | 4): Verdict {
-  return entries.reduceRight<Verdict>((rest, { describes, columns }) => choose(describes, columns.find(({ column }) => column === of)?.verdict ?? 'no', rest), 'no');
+  let verdict: Verdict = 'no';
+  for (let place = entries.length - 1; place >= 0; place -= 1) {
+    const { describes, columns } = entries[place]!;
+    let said: Verdict = 'no';
+    for (const column of columns) if (column.column === of) said = column.verdict;
+    verdict = choose(describes, said, verdict);
+  }
+  return verdict;
 }
 
 const NONE: readonly EntryJudgement[] = [];
@@ -110,8 +117,7 @@ export const isJudgedAsSet = ({ shipment }: Enquiry, { table }: Program): boolea
 function judgeWorking(program: Program, enquiry: Enquiry, tolerance: Tolerance | null): Judgement {
   const { table } = program;
   const { provisions } = table;
-  const put = { enquiry, tolerance, subjectTo: TO_NOTHING };
-  if (isJudgedAsSet(enquiry, program)) return { ...put, verdict: setOfGoods.verdict(enquiry, table), entries: NONE, tested: NONE };
+  if (isJudgedAsSet(enquiry, program)) return { verdict: setOfGoods.verdict(enquiry, table), entries: NONE, tested: NONE, enquiry, tolerance, subjectTo: TO_NOTHING };
   const whole = provisions.whollyObtained ? productWhollyObtained.verdict(enquiry, table) : 'no';
   const originating = onlyOriginatingMaterials.verdict(enquiry, table);
   const insufficient = provisions.insufficientOperations ? insufficientOperations.verdict(enquiry, table) : 'no';
@@ -119,7 +125,7 @@ function judgeWorking(program: Program, enquiry: Enquiry, tolerance: Tolerance |
   const entries = judgeEntries(program, enquiry, tolerance);
   let byList: Verdict = 'no';
   for (let place = isNothing ? -1 : entries.length - 1; place >= 0; place -= 1) byList = choose(entries[place]!.describes, entries[place]!.verdict, byList);
-  return { ...put, verdict: or(or(whole, originating), and(not(insufficient), byList)), entries, tested: isNothing ? NONE : entries };
+  return { verdict: or(or(whole, originating), and(not(insufficient), byList)), entries, tested: isNothing ? NONE : entries, enquiry, tolerance, subjectTo: TO_NOTHING };
 }
 
 /** A judgement that also depends on an article of its own. */

@@ -34,11 +34,18 @@ class Dictionary {
   }
 }
 
+/** When goods were sent, and from which territory to which. */
+export interface Route {
+  date: string;
+  manufacturedIn: string;
+  exportedTo: string;
+}
+
 /** Decided lines of one heading as columns: a word or a few bytes a field, one array a field, texts in dictionaries. */
 export interface PackedBlock {
   lines: number;
   codes: readonly string[];
-  dates: readonly string[];
+  routes: readonly Route[];
   territories: readonly string[];
   questions: readonly string[];
   entries: readonly string[];
@@ -46,9 +53,8 @@ export interface PackedBlock {
   decisionId: Uint32Array;
   price: Float64Array;
   code: Uint16Array;
-  date: Uint16Array;
-  manufacturedIn: Uint8Array;
-  exportedTo: Uint8Array;
+  /** Place in `routes`. */
+  route: Uint16Array;
   /** Bits 0–1 `WORKING`, 2 set, 3 carried, 4–7 the officer's outcome. */
   flags: Uint8Array;
   /** Bits 0–1 outcome, 2–3 column 3, 4–5 column 4, each a place in the verdicts. */
@@ -81,9 +87,9 @@ type Counted = 'lines' | 'starts' | 'materials' | 'answers';
 const COLUMNS: readonly { name: ColumnName; of: typeof Float64Array | typeof Uint32Array | typeof Uint16Array | typeof Uint8Array; counted: Counted }[] = [
   { name: 'price', of: Float64Array, counted: 'lines' }, { name: 'value', of: Float64Array, counted: 'materials' }, { name: 'weight', of: Float64Array, counted: 'materials' },
   { name: 'decisionId', of: Uint32Array, counted: 'lines' }, { name: 'firstMaterial', of: Uint32Array, counted: 'starts' }, { name: 'firstAnswer', of: Uint32Array, counted: 'starts' },
-  { name: 'code', of: Uint16Array, counted: 'lines' }, { name: 'date', of: Uint16Array, counted: 'lines' }, { name: 'entry', of: Uint16Array, counted: 'lines' }, { name: 'open', of: Uint16Array, counted: 'lines' },
+  { name: 'code', of: Uint16Array, counted: 'lines' }, { name: 'route', of: Uint16Array, counted: 'lines' }, { name: 'entry', of: Uint16Array, counted: 'lines' }, { name: 'open', of: Uint16Array, counted: 'lines' },
   { name: 'materialCode', of: Uint16Array, counted: 'materials' }, { name: 'question', of: Uint16Array, counted: 'answers' }, { name: 'answeredMaterial', of: Uint16Array, counted: 'answers' },
-  { name: 'manufacturedIn', of: Uint8Array, counted: 'lines' }, { name: 'exportedTo', of: Uint8Array, counted: 'lines' }, { name: 'flags', of: Uint8Array, counted: 'lines' }, { name: 'before', of: Uint8Array, counted: 'lines' },
+  { name: 'flags', of: Uint8Array, counted: 'lines' }, { name: 'before', of: Uint8Array, counted: 'lines' },
   { name: 'status', of: Uint8Array, counted: 'materials' }, { name: 'origin', of: Uint8Array, counted: 'materials' }, { name: 'answer', of: Uint8Array, counted: 'answers' },
 ];
 
@@ -94,7 +100,7 @@ interface Head {
   materials: number;
   answers: number;
   codes: string[];
-  dates: string[];
+  routes: Route[];
   territories: string[];
   questions: string[];
   entries: string[];
@@ -126,7 +132,7 @@ function startOfColumns(headBytes: number): number {
 
 /** Fills dictionaries in the order in which lines are laid. */
 function dictionaries() {
-  return { codes: new Dictionary(), dates: new Dictionary(), territories: new Dictionary(), questions: new Dictionary(), entries: new Dictionary(), questionLists: new Dictionary() };
+  return { codes: new Dictionary(), routes: new Dictionary(), territories: new Dictionary(), questions: new Dictionary(), entries: new Dictionary(), questionLists: new Dictionary() };
 }
 
 type Dictionaries = ReturnType<typeof dictionaries>;
@@ -144,9 +150,8 @@ function layLine(columns: Columns, { decisionId, humanOutcome, conclusion, code,
   columns.firstAnswer[at + 1] = answered + (line?.answers.length ?? 0);
   if (line === null) return;
   columns.price[at] = line.exWorksPrice;
-  columns.date[at] = words.dates.place(line.date);
-  columns.manufacturedIn[at] = words.territories.place(line.manufacturedIn);
-  columns.exportedTo[at] = words.territories.place(line.exportedTo);
+  const { date, manufacturedIn, exportedTo } = line;
+  columns.route[at] = words.routes.place(JSON.stringify({ date, manufacturedIn, exportedTo } satisfies Route));
   line.materials.forEach((carried, index) => {
     columns.materialCode[material + index] = words.codes.place(carried.code);
     columns.value[material + index] = carried.value;
@@ -174,13 +179,13 @@ export function packBlock(lines: readonly LineToPack[]): ArrayBuffer {
     counts.answers += line?.answers.length ?? 0;
     counts.masses ||= line?.materials.some(({ weight }) => weight !== null) ?? false;
   }
-  const sizes: Head = { format: 1, ...counts, codes: [], dates: [], territories: [], questions: [], entries: [], questionLists: [] };
+  const sizes: Head = { format: 1, ...counts, codes: [], routes: [], territories: [], questions: [], entries: [], questionLists: [] };
   const bytes = COLUMNS.reduce((sum, { name, of, counted }) => sum + of.BYTES_PER_ELEMENT * lengthOf(sizes, name, counted), 0);
   const body = new ArrayBuffer(bytes);
   const columns = layColumns(sizes, body, 0);
   lines.forEach((line, at) => layLine(columns, line, at, words));
   const head: Head = {
-    ...sizes, codes: words.codes.values, dates: words.dates.values, territories: words.territories.values, questions: words.questions.values,
+    ...sizes, codes: words.codes.values, routes: words.routes.values.map((route) => JSON.parse(route) as Route), territories: words.territories.values, questions: words.questions.values,
     entries: words.entries.values, questionLists: words.questionLists.values.map((list) => JSON.parse(list) as string[]),
   };
   const headBytes = new TextEncoder().encode(JSON.stringify(head));
@@ -197,6 +202,6 @@ export function openBlock(buffer: ArrayBuffer): PackedBlock {
   const headBytes = new DataView(buffer).getUint32(0, true);
   const head = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 4, headBytes))) as Head;
   if (head.format !== 1) throw new Error(`A packed block of format ${String(head.format)} cannot be read; rebuild the columns.`);
-  const { lines, codes, dates, territories, questions, entries, questionLists } = head;
-  return { lines, codes, dates, territories, questions, entries, questionLists, ...layColumns(head, buffer, startOfColumns(headBytes)) };
+  const { lines, codes, routes, territories, questions, entries, questionLists } = head;
+  return { lines, codes, routes, territories, questions, entries, questionLists, ...layColumns(head, buffer, startOfColumns(headBytes)) };
 }

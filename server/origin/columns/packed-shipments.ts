@@ -23,36 +23,23 @@ const IS_NEUTRAL: readonly boolean[] = READINGS.map(({ use }) => isNeutralUse(us
 
 const NO_ANSWERS: ReadonlyMap<string, boolean> = new Map();
 
-/** Keeps what a key was told once. */
-function kept<T>(tell: (key: number) => T): (key: number) => T {
-  const told = new Map<number, T>();
-  return (key) => {
-    const found = told.get(key);
-    if (found !== undefined) return found;
-    const value = tell(key);
-    told.set(key, value);
-    return value;
-  };
-}
-
-/** Places of a date and three territories as one number: 16 bits, then 8 each. */
-const joined = (date: number, from: number, to: number, origin: number): number => ((date * 256 + from) * 256 + to) * 256 + origin;
-
-function territoriesOf({ dates, territories }: PackedBlock, key: number): Pick<Facts, 'date' | 'manufacturedIn' | 'exportedTo'> {
-  return { date: dates[Math.floor(key / 2 ** 24)]!, manufacturedIn: territories[Math.floor(key / 2 ** 16) % 256]!, exportedTo: territories[Math.floor(key / 256) % 256]! };
+/** Keeps what each place was told once. */
+function keptAt<T>(tell: (place: number) => T): (place: number) => T {
+  const told: T[] = [];
+  return (place) => (told[place] ??= tell(place));
 }
 
 /** Opens a block for reading under a table; what the table says of dates and territories is worked out once each. */
 export function packedShipments(block: PackedBlock, table: RuleTable): PackedShipments {
   const { provisions } = table;
-  const spokenOf = kept((key) => problemsOfTerritory(territoriesOf(block, key), table).next().done === true);
-  const originAt = kept((key) => originOf(territoriesOf(block, key), block.territories[key % 256] || undefined, provisions));
+  const isSpokenOf = keptAt((route) => problemsOfTerritory(block.routes[route]!, table).next().done === true);
+  const originsOn = keptAt((route) => keptAt((territory) => originOf(block.routes[route]!, block.territories[territory] || undefined, provisions)));
   const headings = block.codes.map(headingOf);
   const pool: Material[] = [];
   const facts: Facts = { agreement: table.agreement, date: '', manufacturedIn: '', exportedTo: '', product: { code: '', exWorksPrice: { amount: '', currency: 'EUR' } }, materials: [] };
   const shipment: Shipment = { facts, code: '', heading: '', chapter: '', exWorksPrice: 0, currency: 'EUR', materials: [], neutral: [], onlyInsufficient: null, answers: NO_ANSWERS };
 
-  const materialAt = (at: number, place: number, date: number, from: number, to: number): Material => {
+  const materialAt = (at: number, place: number, originAt: (territory: number) => Material['origin']): Material => {
     const material = (pool[place] ??= { index: 0, id: `m${place + 1}`, code: '', heading: '', value: 0, weight: null, facts: READINGS[0]!, origin: 'own' });
     const code = block.materialCode[at]!;
     const status = block.status[at]!;
@@ -61,7 +48,7 @@ export function packedShipments(block: PackedBlock, table: RuleTable): PackedShi
     material.value = block.value[at]!;
     material.weight = (status & 128) === 0 ? null : block.weight[at]!;
     material.facts = READINGS[status & 127]!;
-    material.origin = block.origin[at] === 0 ? 'own' : originAt(joined(date, from, to, block.origin[at]!));
+    material.origin = block.origin[at] === 0 ? 'own' : originAt(block.origin[at]!);
     return material;
   };
 
@@ -80,17 +67,22 @@ export function packedShipments(block: PackedBlock, table: RuleTable): PackedShi
     at: (line) => {
       const flags = block.flags[line]!;
       if ((flags & 8) === 0) return null;
-      const [date, from, to] = [block.date[line]!, block.manufacturedIn[line]!, block.exportedTo[line]!];
-      if (!spokenOf(joined(date, from, to, 0))) return null;
-      const [first, end] = [block.firstMaterial[line]!, block.firstMaterial[line + 1]!];
-      const materials = shipment.materials;
-      materials.length = 0;
+      const route = block.route[line]!;
+      if (!isSpokenOf(route)) return null;
+      const originAt = originsOn(route);
+      const first = block.firstMaterial[line]!;
+      const end = block.firstMaterial[line + 1]!;
+      const { materials } = shipment;
+      let used = 0;
       for (let at = first; at < end; at += 1) {
         if (provisions.neutralElements !== undefined && IS_NEUTRAL[block.status[at]! & 127]) continue;
-        const material = materialAt(at, at - first, date, from, to);
+        const material = materialAt(at, at - first, originAt);
         if (material.origin === 'third-country' && material.facts.originating === true && provisions.territories === 'ec-croatia') return null;
-        material.index = materials.push(material) - 1;
+        material.index = used;
+        materials[used] = material;
+        used += 1;
       }
+      if (materials.length !== used) materials.length = used;
       const working = WORKING[flags & 3]!;
       shipment.code = block.codes[block.code[line]!]!;
       shipment.heading = headings[block.code[line]!]!;
@@ -98,9 +90,10 @@ export function packedShipments(block: PackedBlock, table: RuleTable): PackedShi
       shipment.exWorksPrice = block.price[line]!;
       shipment.onlyInsufficient = working === 'undeclared' ? null : working === 'insufficient';
       shipment.answers = answersOf(line);
-      facts.date = block.dates[date]!;
-      facts.manufacturedIn = block.territories[from]!;
-      facts.exportedTo = block.territories[to]!;
+      const { date, manufacturedIn, exportedTo } = block.routes[route]!;
+      facts.date = date;
+      facts.manufacturedIn = manufacturedIn;
+      facts.exportedTo = exportedTo;
       facts.product.isSet = (flags & 4) !== 0;
       return shipment;
     },
