@@ -85,7 +85,7 @@ export const dateParameter: QueryParameter = { name: 'date', description: 'YYYY-
 export const yearParameter: QueryParameter = { name: 'year', description: 'This year when left out.', schema: { type: 'integer', minimum: FIRST_YEAR } };
 export const quantityParameter: QueryParameter = { name: 'quantity', description: 'In the unit of the quota.', schema: quotaQuantitySchema };
 export const candidateParameters: QueryParameter[] = [
-  { name: 'code', description: 'Tariff code, four to ten digits.', schema: { type: 'string', pattern: HS_CODE_PATTERN } },
+  { name: 'code', description: 'Tariff code, four to ten digits.', required: true, schema: { type: 'string', pattern: HS_CODE_PATTERN } },
   { name: 'importInto', description: 'Where the goods are imported.', schema: { enum: IMPORT_TERRITORIES } },
   dateParameter,
   { name: 'mfnPercent', description: 'The MFN duty, if known: makes shares of it comparable with percentages.', schema: { type: 'number', minimum: 0 } },

@@ -41,12 +41,12 @@ export function offerOpensOn(offer: TariffOffer, date: string): boolean {
   return opensOn({ validFrom, validTo, period: periodOf(offer) }, date);
 }
 
-/** The duty, and whether quantity limits it. */
+/** The duty, and what is owed above the quantity that limits it. */
 export function dutyReason(offer: TariffOffer): BothLanguages {
   const { lv, en } = dutyInWords(termsOf(offer).duty);
-  return offer.kind === 'quota'
-    ? { lv: `kvotas robežās ${lv}`, en: `${en} within the quota` }
-    : { lv: `${lv} neierobežotā daudzumā, atlikums nav vajadzīgs`, en: `${en} for unlimited quantities, no balance is needed` };
+  if (offer.kind === 'concession') return { lv: `${lv} neierobežotā daudzumā, atlikums nav vajadzīgs`, en: `${en} for unlimited quantities, no balance is needed` };
+  const above = dutyInWords(offer.terms.overQuotaDuty);
+  return { lv: `kvotas robežās ${lv}, virs tās ${above.lv}`, en: `${en} within the quota, ${above.en} above it` };
 }
 
 /** Why the offer is not open. */
