@@ -42,7 +42,7 @@ const trace = { type: 'array', items: step } as const;
 export const determinationSchema = {
   type: 'object',
   title: 'Determination',
-  required: ['outcome', 'agreement', 'date', 'entry', 'candidates', 'column', 'columns', 'conditions', 'trace', 'questions', 'questionsAreMinimal', 'wouldOriginateIf', 'ruleTableVersion'],
+  required: ['outcome', 'agreement', 'date', 'entry', 'candidates', 'column', 'columns', 'conditions', 'trace', 'questions', 'questionsAreMinimal', 'wouldOriginateIf', 'ruleTableVersion', 'warnings'],
   properties: {
     outcome,
     agreement: { type: 'string' },
@@ -61,6 +61,11 @@ export const determinationSchema = {
     wouldOriginateIf: {
       type: 'array',
       items: { type: 'object', required: ['change', 'text'], properties: { change: { type: 'string' }, material: { type: 'string' }, amount: { type: 'string' }, currency: { type: 'string' }, text } },
+    },
+    warnings: {
+      type: 'array',
+      description: 'Answers among the facts that matched no question and were not used.',
+      items: { type: 'object', required: ['code', 'answer', 'text'], properties: { code: { type: 'string' }, answer: { type: 'string', description: 'Id of the question answered.' }, text } },
     },
     ruleTableVersion: {
       type: 'object',

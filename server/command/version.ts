@@ -15,6 +15,7 @@ export function checkVersion({ actor, expectedVersion, anyVersion }: CommandCont
 /** Reads an If-Match header: `"3"`, `W/"3"` or `3`; null when there is none. @throws Refusal 400 on anything else */
 export function versionNamed(ifMatch: string | undefined): number | null {
   if (ifMatch === undefined || ifMatch === '*') return null;
-  const digits = /^(?:W\/)?"?(\d{1,9})"?$/.exec(ifMatch.trim())?.[1];
+  const [, quoted, bare] = /^(?:(?:W\/)?"(\d{1,9})"|(\d{1,9}))$/.exec(ifMatch.trim()) ?? [];
+  const digits = quoted ?? bare;
   return digits === undefined ? refuse(commandMessages, 'version-malformed', {}, { status: 400 }) : Number(digits);
 }

@@ -1,15 +1,18 @@
 import type { Knex } from 'knex';
 import type { Determination } from '../../rules-schema/determination/determination.ts';
 import type { Facts } from '../../rules-schema/determination/facts.ts';
-import type { Problem } from '../../rules-schema/problem.ts';
+import type { Problem, Sentence } from '../../rules-schema/problem.ts';
 import { refuse, sentenceOf } from '../command/refusal.ts';
 import { determine } from '../origin/determine.ts';
+import { unmatchedAnswers } from '../origin/unmatched-answers.ts';
 import { agreementsWithRules, programOf, versionById, versionInForce, type RuleTableVersion } from '../rule-tables/rule-table-reads.ts';
 import { determinationMessages } from './determination-messages.ts';
 
 /** A determination and the version of the table it was made by. */
 export interface VersionedDetermination extends Determination {
   ruleTableVersion: { id: number; number: number; sha256: string };
+  /** What the facts say that no test took notice of. */
+  warnings: { code: string; answer: string; text: Sentence }[];
 }
 
 function refuseAt(pointer: string, code: keyof typeof determinationMessages, params: Record<string, string | number>): never {
@@ -36,11 +39,15 @@ async function versionFor(db: Knex, { agreement, date }: Facts, id: number | und
  */
 export async function determineGoods(db: Knex, { ruleTableVersionId, ...facts }: Facts & { ruleTableVersionId?: number }): Promise<VersionedDetermination> {
   const version = await versionFor(db, facts, ruleTableVersionId);
-  const result = determine(programOf(version), facts);
+  const program = programOf(version);
+  const result = determine(program, facts);
   if (!result.ok) {
     const errors: Problem[] = result.problems.map((problem) => ({ ...problem, params: {} }));
     return refuse(determinationMessages, 'cannot-determine', {}, { errors });
   }
   const { id, number, sha256 } = version;
-  return { ...result.determination, ruleTableVersion: { id, number, sha256 } };
+  const warnings = unmatchedAnswers(program, facts).map((answer) => ({
+    code: 'answer-not-asked', answer, text: sentenceOf(determinationMessages, 'answer-not-asked', { answer }),
+  }));
+  return { ...result.determination, ruleTableVersion: { id, number, sha256 }, warnings };
 }

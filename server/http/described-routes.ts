@@ -4,6 +4,8 @@ import { Router, type RequestHandler } from 'express';
 export interface Told {
   permission?: string;
   signedIn?: true;
+  /** Only people, not API keys. */
+  personOnly?: true;
   /** Schema of the request body. */
   body?: object;
   parameters?: readonly QueryParameter[];
@@ -17,6 +19,8 @@ export interface QueryParameter {
   name: string;
   description: string;
   schema: object;
+  /** False unless told. */
+  required?: true;
 }
 
 /** A piece of a route: does its part of the work and tells what it demands or answers. */

@@ -7,6 +7,8 @@ export const httpMessages = {
   'foreign-origin': { en: 'This request was sent by another website and has been refused.', lv: 'Šo pieprasījumu nosūtīja cita tīmekļa vietne, un tas ir noraidīts.' },
   'origin-missing': { en: 'The request does not say which website it comes from (Origin). Programs use an API key instead of a session.', lv: 'Pieprasījumā nav norādīta vietne, no kuras tas nāk (Origin). Programmas izmanto API atslēgu, nevis sesiju.' },
   'path-unknown': { en: 'There is nothing at this address.', lv: 'Šajā adresē nekā nav.' },
+  'method-unknown': { en: 'This address does not take {method}; it takes {allowed}.', lv: 'Šajā adresē metodi {method} nepieņem; pieņem: {allowed}.' },
+  'not-an-id': { en: 'The parameter “{parameter}” must be the number of a record, such as 12.', lv: 'Parametrā “{parameter}” jābūt ieraksta numuram, piemēram, 12.' },
   'address-malformed': { en: 'The address of the request is not written correctly.', lv: 'Pieprasījuma adrese nav pareizi uzrakstīta.' },
   'body-not-json': { en: 'Send the data as JSON (Content-Type: application/json).', lv: 'Sūtiet datus kā JSON (Content-Type: application/json).' },
   'json-malformed': { en: 'The data sent is not correct JSON.', lv: 'Nosūtītie dati nav pareizs JSON.' },

@@ -116,6 +116,11 @@ export function filterAsked(request: Request): Record<string, unknown> {
   return isRecord(filter) ? filter : bad('filter-malformed');
 }
 
+/** A record's id in a query parameter. @throws Refusal 400 when it cannot be one */
+export function idInQuery(parameterName: string, value: unknown): number {
+  return typeof value === 'string' && /^[1-9]\d{0,8}$/.test(value) ? Number(value) : bad('not-an-id', { parameter: parameterName });
+}
+
 type Selection = Pick<ListQuestion, 'conditions' | 'special' | 'words'>;
 
 function unknownFilter(field: string, listing: AnyListing): never {

@@ -21,6 +21,11 @@ export function selectionParameters(listing: Pick<Listing<never, unknown>, 'colu
   ];
 }
 
+// `users 0-24/319`, with a star for the range where nothing is shown; ra-data-simple-rest reads what stands after the stroke.
+function contentRange(resource: string, first: number, shown: number, total: number): string {
+  return `${resource} ${shown === 0 ? '*' : `${first}-${first + shown - 1}`}/${total}`;
+}
+
 /** The last piece of a list route: a page in the simple-rest dialect, or the records of the ids asked for. */
 export function list<Row extends object, Item>(listing: Listing<Row, Item>): RoutePiece {
   return piece(
@@ -29,13 +34,12 @@ export function list<Row extends object, Item>(listing: Listing<Row, Item>): Rou
       const ids = idsAsked(request);
       if (ids) {
         const items = await readMany(db, listing, ids);
-        response.set('Content-Range', `${listing.resource} 0-${Math.max(0, items.length - 1)}/${items.length}`).json(items);
+        response.set('Content-Range', contentRange(listing.resource, 0, items.length, items.length)).json(items);
         return;
       }
       const range = rangeAsked(request);
       const { items, total } = await readPage(db, listing, questionAsked(request, listing), range);
-      const shown = items.length === 0 ? '*' : `${range.first}-${range.first + items.length - 1}`;
-      response.set('Content-Range', `${listing.resource} ${shown}/${total}`).json(items);
+      response.set('Content-Range', contentRange(listing.resource, range.first, items.length, total)).json(items);
     },
     {
       parameters: [

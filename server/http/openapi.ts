@@ -71,9 +71,15 @@ const parametersIn = (place: 'query' | 'header', parameters: readonly QueryParam
 function answers({ answer }: Told, components: Components): Json {
   const { status = 200, schema, mediaType, description = 'Done.' } = answer ?? {};
   const type = mediaType ?? 'application/json';
-  const content = schema ? { [type]: { schema: components.refer(schema) } } : mediaType ? { [type]: {} } : undefined;
+  const content = { [type]: schema ? { schema: components.refer(schema) } : {} };
   const problem = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
-  return { [status]: { description, ...(content && { content }) }, default: { description: 'Refused.', content: problem } };
+  return { [status]: { description, content }, default: { description: 'Refused.', content: problem } };
+}
+
+/** By which of the two ways in, either of which is enough; none where nobody needs to be known. */
+function securityOf({ signedIn, personOnly }: Told): Json[] {
+  if (!signedIn) return [];
+  return personOnly ? [{ session: [] }] : [{ session: [] }, { apiKey: [] }];
 }
 
 function operation({ summary, tag, path, method, told }: DescribedRoute, components: Components): Json {
@@ -82,7 +88,7 @@ function operation({ summary, tag, path, method, told }: DescribedRoute, compone
     summary,
     tags: [tag],
     ...(told.permission !== undefined && { description: `Needs the permission \`${told.permission}\`.` }),
-    security: told.signedIn ? [{ session: [] }, { apiKey: [] }] : [],
+    security: securityOf(told),
     parameters: [...pathParameters(path), ...parametersIn('query', told.parameters), ...parametersIn('header', told.headers)],
     ...(told.body && { requestBody: { required: true, content: { 'application/json': { schema: components.refer(told.body) } } } }),
     responses: answers(told, components),

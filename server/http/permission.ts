@@ -35,7 +35,7 @@ export const signedInPerson: RoutePiece = piece(
     if (whoeverIsSignedIn(request).actor.kind !== 'person') refuse(httpMessages, 'person-required', {}, { status: 403 });
     next();
   },
-  { signedIn: true },
+  { signedIn: true, personOnly: true },
 );
 
 /** Lets only those pass whose roles hold the permission. */

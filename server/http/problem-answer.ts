@@ -24,6 +24,7 @@ const titles: Readonly<Record<number, Readonly<Record<Language, string>>>> = {
   401: { en: 'Not signed in', lv: 'Nav pierakstījies' },
   403: { en: 'Not permitted', lv: 'Nav atļauts' },
   404: { en: 'Not found', lv: 'Nav atrasts' },
+  405: { en: 'Method not allowed', lv: 'Metode nav atļauta' },
   409: { en: 'Not possible now', lv: 'Pašlaik nav iespējams' },
   410: { en: 'No longer valid', lv: 'Vairs nav derīgs' },
   412: { en: 'Changed in the meantime', lv: 'Pa to laiku mainīts' },

@@ -5,6 +5,8 @@ export const replayMessages = {
     en: '{count} replays are already waiting. Wait for one to end, or cancel one.',
     lv: 'Jau gaida {count} pārspēles. Pagaidiet, līdz kāda beidzas, vai atceliet kādu.',
   },
+  'baseline-is-itself': { en: 'A version cannot be compared with itself; choose another published version.', lv: 'Versiju nevar salīdzināt ar to pašu; izvēlieties citu publicētu versiju.' },
+  'baseline-not-published': { en: 'Version {id} has not been published; only a published version can be compared with.', lv: 'Versija {id} nav publicēta; salīdzināt var tikai ar publicētu versiju.' },
   'version-unknown': { en: 'There is no version {id} of this rule table.', lv: 'Šai noteikumu tabulai versijas {id} nav.' },
   'finding-unknown': { en: 'This replay has no such finding.', lv: 'Šai pārspēlei tāda konstatējuma nav.' },
   'not-reproduced': {

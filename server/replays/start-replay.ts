@@ -15,12 +15,17 @@ import { emptyTally } from './replay-tally.ts';
 /** Replays that may wait at once: nobody asks for more on purpose. */
 const MOST_WAITING = 20;
 
+function refuseBaseline(code: keyof typeof replayMessages, id: number): never {
+  const message = sentenceOf(replayMessages, code, { id });
+  return refuse(replayMessages, code, { id }, { errors: [{ pointer: '/baselineVersionId', code, message, params: { id } }] });
+}
+
 /** A version to compare with has to stand still: a published one of the same table. */
-async function checkBaseline({ tx }: CommandContext, id: number, agreement: string): Promise<void> {
+async function checkBaseline({ tx }: CommandContext, id: number, agreement: string, ownId: number): Promise<void> {
+  if (id === ownId) refuseBaseline('baseline-is-itself', id);
   const version = await versionById(tx, id);
   if (version !== null && version.agreement === agreement && version.state === 'published') return;
-  const message = sentenceOf(replayMessages, 'version-unknown', { id });
-  refuse(replayMessages, 'version-unknown', { id }, { errors: [{ pointer: '/baselineVersionId', code: 'version-unknown', message, params: { id } }] });
+  refuseBaseline(version !== null && version.agreement === agreement ? 'baseline-not-published' : 'version-unknown', id);
 }
 
 /**
@@ -32,7 +37,7 @@ export async function startReplay(context: CommandContext, { id, baselineVersion
   const { tx, actor, now } = context;
   const { agreement, number, documentText } = await readDocumentOf(tx, id);
   const document = demandFitDocument(documentText, agreement, [CASE_FAILS]);
-  if (baselineVersionId !== undefined) await checkBaseline(context, baselineVersionId, agreement);
+  if (baselineVersionId !== undefined) await checkBaseline(context, baselineVersionId, agreement, id);
   const waiting = (await openReplays(tx)).length;
   if (waiting >= MOST_WAITING) refuse(replayMessages, 'too-many-waiting', { count: waiting }, { status: 409 });
   const sha256 = sha256OfDocument(document);

@@ -7,6 +7,7 @@ import { versionEventSchema } from '../../rules-schema/rule-table-version/versio
 import { answer, answerTo } from '../http/answer.ts';
 import { command, idNamed } from '../http/command.ts';
 import { describeRoutes, piece } from '../http/described-routes.ts';
+import { idInQuery } from '../http/list-dialect.ts';
 import { list } from '../http/list.ts';
 import { may, signedIn } from '../http/permission.ts';
 import { perRequest } from '../http/per-request.ts';
@@ -61,12 +62,12 @@ routes.get('/:id/document', 'The document as a file', signedIn, may('rule-table:
   { answer: { status: 200, description: 'The JSON text.', mediaType: 'application/json' } },
 ));
 
-const WITH = { name: 'with', description: 'The earlier version; left out: the one it is based on.', schema: { type: 'integer', minimum: 1 } } as const;
+const WITH = { name: 'with', description: 'Id of the earlier version; left out: the one it is based on. A version based on none is compared only with one named here.', schema: { type: 'integer', minimum: 1 } } as const;
 
 routes.get('/:id/difference', 'What a version says otherwise than another, in plain words', signedIn, may('rule-table:read'),
   answer(({ db, id, request }) => {
     const named: unknown = request.query['with'];
-    return versionDifference(db, id, named === undefined ? null : idNamed(String(named)));
+    return versionDifference(db, id, named === undefined ? null : idInQuery('with', named));
   }, { answers: versionDifferenceSchema, parameters: [WITH], description: 'The differences.' }));
 routes.get('/:id/events', 'What was done with a version, by whom and why', signedIn, may('rule-table:read'),
   answer(({ db, id }) => versionHistory(db, id), { answers: { type: 'array', items: versionEventSchema }, description: 'The events, oldest first.' }));

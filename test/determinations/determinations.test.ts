@@ -14,6 +14,7 @@ interface Determined {
   entry: { id: string; heading: string };
   column: number;
   questions: { id: string }[];
+  warnings: { code: string; answer: string; text: { en: string; lv: string } }[];
   ruleTableVersion: { id: number; sha256: string };
 }
 
@@ -49,6 +50,23 @@ eachDatabase('determinations', (openFresh) => {
     expect(asked.body.outcome).toBe('undetermined');
     const answers = Object.fromEntries(asked.body.questions.map(({ id }) => [id, true]));
     expect((await reviewer.post<Determined>('/api/determinations', { ...lanolin, answers })).body.outcome).toBe('originating');
+  });
+
+  it('says which answers no test asks for, and decides as if they were not there', async () => {
+    const reviewer = await office.signIn('reviewer');
+    const lanolin = { ...sweets, product: { ...sweets.product, code: '1505' }, materials: [{ ...sweets.materials[0], code: '1505' }] };
+    const { body: asked } = await reviewer.post<Determined>('/api/determinations', lanolin);
+    const answers = Object.fromEntries(asked.questions.map(({ id }) => [id, true]));
+    const answered = await reviewer.post<Determined>('/api/determinations', { ...lanolin, answers });
+    expect(answered.body.warnings).toEqual([]);
+    const materials = lanolin.materials.map((material) => ({ ...material, answers: { 'not-a-question': true } }));
+    const mistaken = await reviewer.post<Determined>('/api/determinations', { ...lanolin, materials, answers: { ...answers, misspelt: false } });
+    expect(mistaken.body).toMatchObject({ outcome: 'originating', column: answered.body.column });
+    expect(mistaken.body.warnings).toMatchObject([
+      { code: 'answer-not-asked', answer: 'not-a-question@m1', text: { en: expect.stringContaining('not-a-question@m1') as string } },
+      { code: 'answer-not-asked', answer: 'misspelt', text: { lv: expect.stringContaining('misspelt') as string } },
+    ]);
+    expect(mistaken.body.warnings[0]?.text.lv).toContain('nav izmantota');
   });
 
   it.each([

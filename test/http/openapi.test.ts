@@ -10,7 +10,7 @@ import { openOffice } from './client.ts';
 
 interface Description {
   openapi: string;
-  paths: Record<string, Record<string, { summary: string; operationId: string; security: unknown[]; responses: Record<string, unknown> }>>;
+  paths: Record<string, Record<string, { summary: string; operationId: string; security: unknown[]; parameters: unknown[]; responses: Record<string, unknown> }>>;
 }
 
 interface Layer {
@@ -54,6 +54,25 @@ eachDatabase('the description of the API', (openFresh) => {
     const names = operations.map(({ operationId }) => operationId);
     expect(new Set(names).size).toBe(names.length);
     expect(operations.every(({ summary, responses }) => summary !== '' && 'default' in responses)).toBe(true);
+    await office.close();
+  });
+
+  it('says where no API key is taken, and of what kind every answer is', async () => {
+    const office = await openOffice((await openFresh()).db);
+    const { body } = await office.anybody.get<Description>('/api/openapi.json');
+    expect(body.paths['/api/session']?.['get']?.security).toEqual([{ session: [] }]);
+    expect(body.paths['/api/users']?.['get']?.security).toEqual([{ session: [] }, { apiKey: [] }]);
+    const answers = Object.entries(body.paths).flatMap(([at, operations]) =>
+      Object.entries(operations).flatMap(([method, { responses }]) => Object.values(responses).map((response) => ({ what: `${method} ${at}`, response }))));
+    expect(answers.filter(({ response }) => Object.keys((response as { content?: object }).content ?? {}).length === 0).map(({ what }) => what)).toEqual([]);
+    await office.close();
+  });
+
+  it('says which parameters cannot be left out', async () => {
+    const office = await openOffice((await openFresh()).db);
+    const { body } = await office.anybody.get<Description>('/api/openapi.json');
+    expect(body.paths['/api/tariff-quotas/candidates']?.['get']?.parameters).toContainEqual(expect.objectContaining({ name: 'code', required: true }));
+    expect(body.paths['/api/tariff-quotas/candidates']?.['get']?.parameters).toContainEqual(expect.objectContaining({ name: 'date', required: false }));
     await office.close();
   });
 

@@ -82,7 +82,9 @@ eachDatabase('the door', (openFresh) => {
   });
 
   it('refuses a malformed If-Match and a malformed Idempotency-Key', async () => {
-    expectProblem(await admin.delete('/api/users/1', { headers: { 'If-Match': '"abc"' } }), { status: 400, code: 'version-malformed' });
+    for (const ifMatch of ['"abc"', '"1', '1"', 'W/1', '"', '"1""']) {
+      expectProblem(await admin.delete('/api/users/1', { headers: { 'If-Match': ifMatch } }), { status: 400, code: 'version-malformed' });
+    }
     expectProblem(await admin.delete('/api/users/1', { headers: { 'Idempotency-Key': 'two words' } }), { status: 400, code: 'idempotency-key-malformed' });
   });
 

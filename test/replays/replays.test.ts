@@ -106,7 +106,7 @@ eachDatabase('a replay', (openFresh) => {
     const replay = await replayOf(db, smallTable({}, 25), { baselineVersionId: ownId });
     expect(replay).toMatchObject({ baselineVersionId: ownId, counts: { flip: 3 } });
     const draft = await as(db, author, newDraft, { documentText: textOf(smallTable()) });
-    await expect(as(db, author, startReplay, { id: draft.id, baselineVersionId: draft.id })).rejects.toMatchObject({ code: 'version-unknown' });
+    await expect(as(db, author, startReplay, { id: draft.id, baselineVersionId: draft.id })).rejects.toMatchObject({ code: 'baseline-is-itself' });
   });
 
   it('writes nothing but its own record and the audit trail', async () => {

@@ -91,7 +91,7 @@ eachDatabase('rule tables over HTTP', (openFresh) => {
     expect(body.changes.map(({ sentence }) => sentence.en)).toEqual(['1704: column 3 falls from 30 % to 25 % (now: value of chapter 17 at most 25 %)']);
     expect((await maintainer.get<VersionDifference>(`${PATH}/${base.id}/difference?with=${copy.body.id}`)).body.changes[0]?.sentence.lv).toContain('palielinās no 25 % līdz 30 %');
     expect(await maintainer.get(`${PATH}/${base.id}/difference`)).toMatchObject({ status: 422, body: { code: 'nothing-to-compare' } });
-    expect((await maintainer.get(`${PATH}/${base.id}/difference?with=abc`)).status).toBe(404);
+    expect((await maintainer.get(`${PATH}/${base.id}/difference?with=abc`)).status).toBe(400);
     const foreign = await begin(smallTable({ agreement: 'FOREIGN' }));
     expect(await maintainer.get(`${PATH}/${base.id}/difference?with=${foreign.id}`)).toMatchObject({ status: 422, body: { code: 'other-rule-table' } });
   });
