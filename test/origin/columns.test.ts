@@ -41,7 +41,7 @@ function concludedFromColumns(lines: readonly Facts[]): (Conclusion | null)[] {
 
 describe('decided lines in columns', () => {
   const folder = new URL('./cases/', import.meta.url);
-  const cases = readdirSync(folder).flatMap((file) => readCases(new URL(file, folder), 'EC-HR-SAA'));
+  const cases = readdirSync(folder).filter((file) => file.endsWith('.csv')).flatMap((file) => readCases(new URL(file, folder), 'EC-HR-SAA'));
 
   it('are concluded upon exactly as from their documents, every legal case', () => {
     const lines = cases.map(({ facts }) => byPlace(facts));
