@@ -192,7 +192,7 @@ describe('home', () => {
 });
 
 describe('axe finds nothing serious', () => {
-  it.each(['/', '/tariff-quotas', '/tariff-quotas/20/show', '/tariff-quotas/20', '/tariff-quotas/candidates?code=0406', '/quota-requests', '/reports', '/decisions', '/decisions/import'])(
+  it.each(['/', '/tariff-quotas', '/tariff-quotas/20/show', '/tariff-quotas/20', '/tariff-quotas/candidates?code=0406', '/concessions', '/concessions/140/show', '/quota-requests', '/reports', '/decisions', '/decisions/import'])(
     'on %s, light and dark', async (path) => {
       await desk.page.goto(`/#${path}`);
       await desk.page.getByRole('heading', { level: 1 }).waitFor();
