@@ -11,7 +11,7 @@ export const correctionSchema = {
     kind: {
       enum: ['misprint', 'interpretation'], title: 'Kind of defect', description: 'misprint: the print is wrong. interpretation: it can be read in more than one way.', examples: ['misprint'],
     },
-    printed: { type: 'string', minLength: 1, title: 'As printed', description: 'The words exactly as the Official Journal prints them.', examples: ['Ex 0910'] },
+    printed: { type: 'string', minLength: 1, title: 'As printed', description: 'The words exactly as the source prints them.', examples: ['Ex 0910'] },
     readAs: { type: 'string', minLength: 1, title: 'Read as', description: 'The words as this table reads them.', examples: ['ex 0910'] },
     why: { ...bothLanguagesSchema, title: 'Why it is read so', description: 'The reason, for a reader who has only the print.' },
   },
@@ -21,7 +21,7 @@ const column3Text = { type: 'string', title: 'Text of column 3', description: 'T
 const column4Text = { type: 'string', title: 'Text of column 4', description: 'The words of column 4.', examples: ['Ražošana, kurā visu izmantoto materiālu vērtība nepārsniedz 25 % no izstrādājuma ražotāja cenas'] } as const;
 
 const printedSchema = {
-  type: 'object', title: 'Printed Latvian text', description: 'The row as the Official Journal prints it, column by column.', required: ['column1', 'column2', 'column3'], additionalProperties: false,
+  type: 'object', title: 'Printed Latvian text', description: 'The row as the source prints it, column by column.', required: ['column1', 'column2', 'column3'], additionalProperties: false,
   examples: [{ column1: '1520', column2: 'Glicerīns', column3: 'Ražošana no jebkuras pozīcijas materiāliem' }],
   properties: {
     column1: { type: 'string', title: 'Text of column 1', description: 'The heading or chapter as printed.', examples: ['ex 0910'] },

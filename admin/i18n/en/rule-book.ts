@@ -18,7 +18,7 @@ export const ruleBook = {
     },
     defects: {
       title: 'Register of defects',
-      purpose: 'Every place where the printed list is wrong or can be read in more than one way, with how this version reads it and why. The printed words are those of the Latvian Official Journal.',
+      purpose: 'Every place where the printed list is wrong or can be read in more than one way, with how this version reads it and why. The printed words are quoted from the Latvian text.',
       count: '%{shown} of %{smart_count} defect |||| %{shown} of %{smart_count} defects',
       chapter: 'Chapter', every_chapter: 'All chapters', kind: 'Kind', every_kind: 'Misprints and interpretations',
       none: 'This version records no defect of the print. A rule maintainer records them with the entry, under “corrections”.',

@@ -5,7 +5,7 @@ export const ruleBook: typeof english = {
     version: 'Versija',
     search: 'Meklēt',
     reference: {
-      title: 'Valodas rokasgrāmata',
+      title: 'Noteikumu valoda',
       purpose: 'Valoda, kurā raksta noteikumus: katrs juridiskais nosacījums un katrs lauks, izveidots no shēmas, pēc kuras pārbauda dokumentus. Saskaitīti izvēlētās versijas ieraksti.',
       contents: 'Saturs',
       count: '%{shown} no %{total} šķirkļiem',
@@ -20,7 +20,7 @@ export const ruleBook: typeof english = {
     },
     defects: {
       title: 'Nepilnību reģistrs',
-      purpose: 'Katra vieta, kur iespiestais saraksts ir kļūdains vai lasāms vairāk nekā vienā veidā, un tas, kā un kāpēc to lasa šī versija. Iespiestie vārdi ir no Oficiālā Vēstneša latviešu izdevuma.',
+      purpose: 'Katra vieta, kur iespiestais saraksts ir kļūdains vai lasāms vairāk nekā vienā veidā, un tas, kā un kāpēc to lasa šī versija. Iespiestie vārdi citēti no latviešu teksta.',
       count: '%{shown} no %{smart_count} nepilnības |||| %{shown} no %{smart_count} nepilnībām',
       chapter: 'Nodaļa', every_chapter: 'Visas nodaļas', kind: 'Veids', every_kind: 'Iespiedkļūdas un interpretācijas',
       none: 'Šajā versijā nav atzīmēta neviena iespiestā teksta nepilnība. Noteikumu uzturētājs tās pieraksta pie ieraksta laukā “corrections”.',

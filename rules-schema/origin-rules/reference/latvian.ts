@@ -107,7 +107,7 @@ const WORDS: Readonly<Record<string, readonly [title: string, description: strin
   'Description of product (column 2)': ['Izstrādājuma apraksts (2. aile)', 'Kas teikts 2. ailē; angļu teksts ir šā projekta formulējums.'],
   'Rule of column 3': ['3. ailes noteikums', 'null tikai tur, kur iespiestais teksts noteikumu neatstāj (rinda, kas zaudējusi spēku vai rezervēta).'],
   'Rule of column 4': ['4. ailes noteikums', 'Eksportētājs to var izvēlēties 3. ailes noteikuma vietā.'],
-  'Printed Latvian text': ['Iespiestais latviešu teksts', 'Rinda, kā tā iespiesta Oficiālajā Vēstnesī, pa ailēm.'],
+  'Printed Latvian text': ['Iespiestais latviešu teksts', 'Rinda, kā tā iespiesta avotā, pa ailēm.'],
   'Text of column 1': ['1. ailes teksts', 'Pozīcija vai nodaļa, kā iespiesta.'],
   'Text of column 2': ['2. ailes teksts', 'Izstrādājuma apraksts, kā iespiests.'],
   'Text of column 3': ['3. ailes teksts', '3. ailes vārdi; tukšs, ja tajā nekas nav palicis.'],
@@ -121,7 +121,7 @@ const WORDS: Readonly<Record<string, readonly [title: string, description: strin
   'Corrections and interpretations': ['Labojumi un interpretācijas', 'Katra ieraksta vieta, kur iespiestais teksts ir kļūdains vai neskaidrs.'],
   'Correction or interpretation': ['Labojums vai interpretācija', 'Kur iespiestais teksts ir kļūdains vai neskaidrs: kas iespiests, kā to lasa un kāpēc. Visi kopā veido nepilnību reģistru.'],
   'Kind of defect': ['Nepilnības veids', 'misprint: iespiestais ir kļūdains. interpretation: to var lasīt vairāk nekā vienā veidā.'],
-  'As printed': ['Kā iespiests', 'Vārdi tieši tā, kā tie iespiesti Oficiālajā Vēstnesī.'],
+  'As printed': ['Kā iespiests', 'Vārdi tieši tā, kā tie iespiesti avotā.'],
   'Read as': ['Kā lasīts', 'Vārdi, kā tos lasa šī tabula.'],
   'Why it is read so': ['Kāpēc tā lasīts', 'Iemesls lasītājam, kura rokās ir tikai iespiestais teksts.'],
 };
