@@ -34,8 +34,8 @@ function mergeClasses(parts: readonly { file: string; classes: Classes }[]): Cla
  * A long list is kept in parts: `table.json` holds everything but the entries, `chapters-*.json` the entries in order,
  * `classes-*.json` the named goods those chapters add. Ids of named goods are unique over all parts.
  */
-function readInParts(name: string): RuleTable {
-  const folder = new URL(`${name}/`, FOLDER);
+function readInParts(parent: URL, name: string): RuleTable {
+  const folder = new URL(`${name}/`, parent);
   const files = (start: string) => readdirSync(folder).filter((file) => file.startsWith(start)).sort();
   const table = readJson(new URL('table.json', folder)) as Omit<RuleTable, 'entries'>;
   const added = files('classes-').map((file) => ({ file, classes: readJson(new URL(file, folder)) as Classes }));
@@ -43,13 +43,27 @@ function readInParts(name: string): RuleTable {
   return checked({ ...table, classes: mergeClasses([{ file: 'table.json', classes: table.classes }, ...added]), entries }, name);
 }
 
+/** A delivered document that has not been read yet. */
+export interface SeedRuleTable {
+  /** Where it lies, for people. */
+  name: string;
+  /** @throws Error when it is no JSON, or naming the place where it does not match the schema of rule tables */
+  read: () => RuleTable;
+}
+
+/** The rule tables of a folder: each `.json` whole, each folder in parts. */
+export function seedRuleTables(folder: URL = FOLDER): SeedRuleTable[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((item) => item.isDirectory() || item.name.endsWith('.json'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map((item) => ({ name: item.name, isDirectory: item.isDirectory() }))
+    .map(({ name, isDirectory }) => ({ name: `seeds/rule-tables/${name}`, read: () => (isDirectory ? readInParts(folder, name) : checked(readJson(new URL(name, folder)), name)) }));
+}
+
 /**
  * The rule tables the product is delivered with, each whole.
  * @throws Error naming the place where a document does not match the schema of rule tables
  */
 export function readSeedRuleTables(): RuleTable[] {
-  return readdirSync(FOLDER, { withFileTypes: true })
-    .filter((item) => item.isDirectory() || item.name.endsWith('.json'))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map((item) => (item.isDirectory() ? readInParts(item.name) : checked(readJson(new URL(item.name, FOLDER)), item.name)));
+  return seedRuleTables().map(({ read }) => read());
 }

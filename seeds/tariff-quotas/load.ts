@@ -3,7 +3,7 @@ import { addQuotaAnnex } from '../../server/tariff-quotas/save-tariff-quota.ts';
 import { addConcessionAnnex } from '../../server/tariff-quotas/add-concession-annex.ts';
 import { readConcessionAnnexes } from '../../server/tariff-quotas/concession-reads.ts';
 import { readAnnexes } from '../../server/tariff-quotas/tariff-quota-reads.ts';
-import { asTheOffice, type SeedStep } from '../seeding.ts';
+import { asTheOffice, takeDelivered, type SeedStep } from '../seeding.ts';
 import annexII from './annex-ii.json' with { type: 'json' };
 import annexIV from './annex-iv.json' with { type: 'json' };
 import annexIX from './annex-ix.json' with { type: 'json' };
@@ -22,11 +22,15 @@ export const printedAnnexes = [annexII, annexIV, annexV, annexVI, annexVII, anne
 export const loadTariffQuotas: SeedStep = async (seeding) => {
   const held = await readAnnexes(seeding.db);
   for (const { annex, quotas } of printedAnnexes) {
-    if (!held.includes(annex)) await asTheOffice(seeding, addQuotaAnnex, quotas);
+    if (held.includes(annex)) continue;
+    await takeDelivered(seeding, `Annex ${annex} (quotas)`, held.length > 0, async () => void (await asTheOffice(seeding, addQuotaAnnex, quotas)));
   }
   const conceded = await readConcessionAnnexes(seeding.db);
   for (const printed of concessionAnnexes) {
     const { annex } = printed;
-    if (!conceded.includes(annex)) await asTheOffice(seeding, addConcessionAnnex, { annex, concessions: concessionsOf(printed) });
+    if (conceded.includes(annex)) continue;
+    await takeDelivered(seeding, `Annex ${annex} (concessions)`, held.length > 0, async () => {
+      await asTheOffice(seeding, addConcessionAnnex, { annex, concessions: concessionsOf(printed) });
+    });
   }
 };

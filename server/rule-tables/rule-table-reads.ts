@@ -70,6 +70,11 @@ export async function readDocumentOf(db: Knex, id: number): Promise<{ agreement:
 
 /** Every version of an agreement's table that was ever published, without documents. */
 export async function publishedVersions(db: Knex, agreement: string): Promise<StoredVersion[]> {
-  const rows: VersionRow[] = await versionRows(db).where({ 'rule_tables.agreement': agreement, 'rule_table_versions.state': 'published' }).orderBy('rule_table_versions.id');
+  return (await allVersions(db, agreement)).filter(({ state }) => state === 'published');
+}
+
+/** Every version of an agreement's table, in whatever state, oldest first, without documents. */
+export async function allVersions(db: Knex, agreement: string): Promise<StoredVersion[]> {
+  const rows: VersionRow[] = await versionRows(db).where('rule_tables.agreement', agreement).orderBy('rule_table_versions.id');
   return rows.map(fromRow);
 }

@@ -22,7 +22,7 @@ function changesSaid(before: RuleTable | null, after: RuleTable | null): { chang
 
 /**
  * Keeps the whole text of a draft, whatever its faults, so that nothing typed is lost, and answers what is wrong with it.
- * Whoever changes the text becomes one of its authors.
+ * Whoever changes the text becomes one of its authors, and a delivered text they change is no longer a delivered one.
  * @throws Refusal 409 once it has been submitted, 412 when someone else has saved meanwhile
  */
 export async function saveDraft(context: CommandContext, { id, documentText, changeNote }: SaveDraft & { id: number }): Promise<VersionInFull> {
@@ -33,7 +33,8 @@ export async function saveDraft(context: CommandContext, { id, documentText, cha
   const textBefore = await readDocumentText(tx, id);
   const { table, sha256, diagnostics } = checkDocument(documentText, before.agreement);
   const authors = textBefore === documentText ? before.authors : withAuthor(before.authors, actor);
-  const after = await updateVersion(tx, { ...next, sha256, authors, changeNote: changeNote?.trim() ?? before.changeNote }, now, documentText);
+  const shipped = before.shipped && (sha256 === before.sha256 || actor.kind === 'system');
+  const after = await updateVersion(tx, { ...next, sha256, shipped, authors, changeNote: changeNote?.trim() ?? before.changeNote }, now, documentText);
   const day = officeDay(now);
   const said = sha256 === before.sha256 ? {} : changesSaid(checkDocument(textBefore).table, table);
   await recordAudit(context, { entity: 'rule-table-versions', entityId: id, action: 'save', before: recordOf(before, day), after: { ...recordOf(after, day), ...said } });

@@ -1,10 +1,12 @@
 import type { Knex } from 'knex';
 import { beforeEach, expect, it } from 'vitest';
+import type { RuleTable } from '../../rules-schema/origin-rules/rule-table.ts';
 import { loadRuleTables, loadTables } from '../../seeds/rule-tables/load.ts';
 import { approveVersion } from '../../server/rule-tables/approve-version.ts';
 import { newDraft } from '../../server/rule-tables/new-draft.ts';
 import { publishVersion } from '../../server/rule-tables/publish-version.ts';
-import { versionInForce } from '../../server/rule-tables/rule-table-reads.ts';
+import { versionById, versionInForce } from '../../server/rule-tables/rule-table-reads.ts';
+import { saveDraft } from '../../server/rule-tables/save-draft.ts';
 import { submitVersion } from '../../server/rule-tables/submit-version.ts';
 import { eachDatabase } from '../database/each-database.ts';
 import { approver, as, author, seen, smallTable, textOf } from './versions.ts';
@@ -19,7 +21,8 @@ eachDatabase('the rule tables the product is delivered with', (openFresh) => {
     said.length = 0;
   });
   const seeding = () => ({ db, now: `${TODAY}T08:00:00.000Z`, demo: false, administrator: null, say: (line: string) => void said.push(line) });
-  const deliver = (percent: number) => loadTables(seeding(), [smallTable({}, percent)]);
+  const document = (table: RuleTable) => ({ name: 'seeds/rule-tables/test.json', read: () => table });
+  const deliver = (percent: number) => loadTables(seeding(), [document(smallTable({}, percent))]);
   const inForce = () => versionInForce(db, 'TEST-AGREEMENT', TODAY);
   const versions = async () => (await db('rule_table_versions').count({ count: '*' }))[0]?.['count'];
 
@@ -38,11 +41,45 @@ eachDatabase('the rule tables the product is delivered with', (openFresh) => {
     expect([await versions(), said.length]).toEqual([1, 1]);
   });
 
-  it('are followed by a newer delivery', async () => {
+  it('are followed by a newer delivery as a draft, once, which people put into force', async () => {
     await deliver(30);
     await deliver(25);
-    expect(await inForce()).toMatchObject({ number: 2, effectiveFrom: TODAY, document: smallTable({}, 25) });
-    expect(await versionInForce(db, 'TEST-AGREEMENT', '2026-01-04')).toMatchObject({ number: 1, effectiveTo: '2026-01-04' });
+    await deliver(25);
+    expect(await inForce()).toMatchObject({ number: 1, effectiveTo: null, document: smallTable({}, 30) });
+    expect([await versions(), said.length]).toEqual([2, 2]);
+    expect(said[1]).toContain('draft 2');
+    const draft = (await versionById(db, 2))!;
+    expect(draft).toMatchObject({ state: 'draft', shipped: true, basedOnVersionId: 1, document: smallTable({}, 25) });
+    const submitted = await as(db, author, submitVersion, { id: 2 }, { expectedVersion: draft.version });
+    const ready = await as(db, approver, approveVersion, { id: 2 }, seen(submitted));
+    await as(db, approver, publishVersion, { id: 2, effectiveFrom: TODAY, withoutReplay: true, reason: 'Pārbaude' }, seen(ready));
+    await deliver(25);
+    expect([await versions(), (await inForce())?.number]).toEqual([2, 2]);
+  });
+
+  it('are laid before people once more when they have done with a draft they changed', async () => {
+    await deliver(30);
+    await deliver(25);
+    const draft = (await versionById(db, 2))!;
+    const changed = await as(db, author, saveDraft, { id: 2, documentText: textOf(smallTable({}, 24)) }, { expectedVersion: draft.version });
+    expect(changed).toMatchObject({ shipped: false, authors: [{ kind: 'system' }, { id: 2 }] });
+    await deliver(25);
+    await deliver(25);
+    expect(await versions()).toBe(3);
+  });
+
+  it('do not keep an office at work from starting when one is not fit: it is named, and the others are taken', async () => {
+    await deliver(30);
+    const unreadable = { name: 'seeds/rule-tables/torn.json', read: (): RuleTable => JSON.parse('{ "agreement": ') as RuleTable };
+    const senseless = smallTable({}, 20);
+    const twice = { ...document({ ...senseless, entries: [...senseless.entries, senseless.entries[0]!] }), name: 'seeds/rule-tables/twice.json' };
+    await loadTables(seeding(), [unreadable, twice, document(smallTable({ agreement: 'OTHER' }))]);
+    expect(said.filter((line) => line.startsWith('*** NOT TAKEN'))).toEqual([
+      expect.stringContaining('seeds/rule-tables/torn.json: Unexpected end'), expect.stringContaining('seeds/rule-tables/twice.json: The document still has 2 errors'),
+    ]);
+    expect(await versionInForce(db, 'OTHER', TODAY)).toMatchObject({ shipped: true });
+    expect(await inForce()).toMatchObject({ number: 1 });
+    expect(await db('rule_table_versions').whereNot('state', 'published')).toEqual([]);
   });
 
   it('never replace what people published', async () => {
@@ -53,12 +90,12 @@ eachDatabase('the rule tables the product is delivered with', (openFresh) => {
     await as(db, approver, publishVersion, { id: draft.id, effectiveFrom: TODAY, withoutReplay: true, reason: 'Pārbaude' }, seen(ready));
     await deliver(25);
     expect(await inForce()).toMatchObject({ id: draft.id, shipped: false });
-    expect(await versions()).toBe(2);
+    expect(await versionById(db, 3)).toMatchObject({ state: 'draft', basedOnVersionId: draft.id });
   });
 
   it('leave nothing half-made when a delivery is not fit', async () => {
     const broken = smallTable();
-    await expect(loadTables(seeding(), [{ ...broken, entries: [broken.entries[0]!, broken.entries[0]!] }])).rejects.toMatchObject({ code: 'document-has-errors' });
+    await expect(loadTables(seeding(), [document({ ...broken, entries: [broken.entries[0]!, broken.entries[0]!] })])).rejects.toMatchObject({ code: 'document-has-errors' });
     expect([await versions(), await db('rule_tables')]).toEqual([0, []]);
   });
 });
