@@ -5,7 +5,7 @@ import { printedQuota } from '../tariff-quotas/printed-quotas.ts';
 const kept = (orderNumber: string) => ({ ...printedQuota(orderNumber), id: 1, version: 3, status: 'open' as const, createdAt: '', updatedAt: '' });
 
 describe('the form of a quota', () => {
-  it.each(['II-01', 'II-20', 'IV-01', 'V-10', 'IX-01', 'IX-02'])('sends the printed row %s back as it came', (orderNumber) => {
+  it.each(['II-01', 'II-20', 'IV-01', 'V-10', 'VI-02', 'VI-05', 'VIII/II/2-05', 'VIII/II/4-01', 'IX-01', 'IX-02'])('sends the printed row %s back as it came', (orderNumber) => {
     expect(quotaFrom(formValuesOf(kept(orderNumber)))).toEqual(printedQuota(orderNumber));
   });
 

@@ -13,6 +13,9 @@ import { pathOfRecords } from '../report-words.ts';
 
 const shown = 5;
 
+/** Some goods are described at length; the quota’s page has all of it. */
+const twoLines = { display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden' } as const;
+
 /** The quotas the server calls critical this year, most used first; then those expected to be exhausted this year, soonest first. */
 export const CriticalQuotasCard = () => {
   const translate = useTranslate();
@@ -31,7 +34,9 @@ export const CriticalQuotasCard = () => {
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1 }}>
         {critical.slice(0, shown).map((stand) => (
           <li key={stand.quotaId}>
-            <Link component={RouterLink} to={`/tariff-quotas/${stand.quotaId}/show`}>{stand.orderNumber}</Link> {inReadersLanguage(stand.description)}
+            <Box sx={twoLines}>
+              <Link component={RouterLink} to={`/tariff-quotas/${stand.quotaId}/show`}>{stand.orderNumber}</Link> {inReadersLanguage(stand.description)}
+            </Box>
             <UseBar stand={stand} unit={stand.unit} />
             <Forecast stand={stand} />
           </li>
@@ -50,7 +55,7 @@ export const CriticalQuotasCard = () => {
           <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 0.5 }}>
             {expected.slice(0, shown).map((stand) => (
               <Box component="li" key={stand.quotaId} sx={{ display: 'flex', gap: 1, justifyContent: 'space-between' }}>
-                <span><Link component={RouterLink} to={`/tariff-quotas/${stand.quotaId}/show`}>{stand.orderNumber}</Link> {inReadersLanguage(stand.description)}</span>
+                <Box component="span" sx={twoLines}><Link component={RouterLink} to={`/tariff-quotas/${stand.quotaId}/show`}>{stand.orderNumber}</Link> {inReadersLanguage(stand.description)}</Box>
                 <span className="tabular" style={{ whiteSpace: 'nowrap' }}>{shortly(stand.forecast)}</span>
               </Box>
             ))}
