@@ -30,6 +30,7 @@ import { ruleTables } from './rule-tables/rule-tables-resource.ts';
 import { darkTheme, lightTheme } from './theme/theme.ts';
 import { quotaRequests } from './quota-requests/quota-requests-resource.ts';
 import { reports } from './reports/reports-resource.ts';
+import { signatories } from './signatories/signatories-resource.ts';
 import { CandidatesPage } from './tariff-quotas/candidates-screen.ts';
 import { tariffQuotas } from './tariff-quotas/tariff-quotas-resource.ts';
 import { users } from './users/users-resource.ts';
@@ -58,6 +59,7 @@ export const App = () => (
     <Resource {...applications} />
     <Resource {...decisions} />
     <Resource {...certificates} />
+    <Resource {...signatories} />
     <Resource {...parties} />
     <Resource {...companies} />
     <Resource {...nomenclature} />

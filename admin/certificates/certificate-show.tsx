@@ -31,10 +31,11 @@ const CertificateTitle = () => {
 
 const Actions = ({ certificate }: { certificate: Certificate }) => {
   const [mayRevoke, mayIssue] = [useMay('certificate:revoke'), useMay('application:issue')];
-  if (certificate.state === 'cancelled') return null;
+  if (certificate.state === 'cancelled' || certificate.state === 'replaced') return null;
+  const isOriginal = certificate.type === 'eur1' && !certificate.endorsements.includes('DUPLICATE');
   return (
     <Box sx={{ display: 'flex', gap: 1 }}>
-      {mayIssue && <DuplicateButton certificate={certificate} />}
+      {mayIssue && isOriginal && <DuplicateButton certificate={certificate} />}
       {mayRevoke && <CancelCertificateButton certificate={certificate} />}
     </Box>
   );

@@ -9,6 +9,7 @@ import { LOSS_REASONS } from '../../rules-schema/application/eur1.ts';
 import type { Certificate } from '../../rules-schema/certificate/certificate.ts';
 import { AskingDialog } from '../display/asking-dialog.tsx';
 import { LetterField } from '../display/letter-field.tsx';
+import { SignatoryChoice, useSignatoryChoice } from '../signatories/signatory-choice.tsx';
 import { useAskedCommand } from '../server-door/use-asked-command.ts';
 
 /** Makes out a duplicate of a certificate that was stolen, lost or destroyed (Protocol 4, article 19), and shows it. */
@@ -16,7 +17,7 @@ export const DuplicateButton = ({ certificate }: { certificate: Certificate }) =
   const translate = useTranslate();
   const navigate = useNavigate();
   const [loss, setLoss] = useState('');
-  const [signatory, setSignatory] = useState(certificate.signatory);
+  const choice = useSignatoryChoice(certificate.type);
   const [explanation, setExplanation] = useState('');
   const { ask, send, dialog } = useAskedCommand<Certificate>('certificates', 'duplicate', certificate, {
     done: 'certificates.duplicate.done', numberOf: ({ number }) => number, after: ({ id }) => void navigate(`/certificates/${id}/show`),
@@ -29,13 +30,13 @@ export const DuplicateButton = ({ certificate }: { certificate: Certificate }) =
         {...dialog}
         title={say('title')}
         submit={say('submit')}
-        isReady={loss !== '' && signatory.trim() !== ''}
-        onSubmit={() => send({ loss, signatory, ...(explanation.trim() && { explanation }) })}
+        isReady={loss !== '' && choice.chosen !== null}
+        onSubmit={() => send({ loss, signatoryId: choice.chosen, ...(explanation.trim() && { explanation }) })}
       >
         <TextField select label={say('loss')} value={loss} onChange={(event) => setLoss(event.target.value)} margin="none" required autoFocus>
           {LOSS_REASONS.map((reason) => <MenuItem key={reason} value={reason}>{translate(`certificates.losses.${reason}`)}</MenuItem>)}
         </TextField>
-        <TextField label={say('signatory')} value={signatory} onChange={(event) => setSignatory(event.target.value)} margin="none" required />
+        <SignatoryChoice choice={choice} />
         <LetterField label={say('explanation')} value={explanation} change={setExplanation} minRows={2} isRequired={false} />
       </AskingDialog>
     </>

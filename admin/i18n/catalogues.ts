@@ -16,6 +16,7 @@ import { serverDoor as serverDoorEnglish } from './en/server-door.ts';
 import { reports as reportsEnglish } from './en/reports.ts';
 import { tariffQuotas as tariffQuotasEnglish } from './en/tariff-quotas.ts';
 import { certificates as certificatesEnglish } from './en/certificates.ts';
+import { signatories as signatoriesEnglish } from './en/signatories.ts';
 import { companies as companiesEnglish } from './en/companies.ts';
 import { parties as partiesEnglish } from './en/parties.ts';
 import { proofs as proofsEnglish } from './en/proofs.ts';
@@ -36,6 +37,7 @@ import { serverDoor as serverDoorLatvian } from './lv/server-door.ts';
 import { reports as reportsLatvian } from './lv/reports.ts';
 import { tariffQuotas as tariffQuotasLatvian } from './lv/tariff-quotas.ts';
 import { certificates as certificatesLatvian } from './lv/certificates.ts';
+import { signatories as signatoriesLatvian } from './lv/signatories.ts';
 import { companies as companiesLatvian } from './lv/companies.ts';
 import { parties as partiesLatvian } from './lv/parties.ts';
 import { proofs as proofsLatvian } from './lv/proofs.ts';
@@ -52,6 +54,7 @@ const rooms: Record<Language, object>[] = [
   { en: auditEnglish, lv: auditLatvian },
   { en: applicationsEnglish, lv: applicationsLatvian },
   { en: certificatesEnglish, lv: certificatesLatvian },
+  { en: signatoriesEnglish, lv: signatoriesLatvian },
   { en: companiesEnglish, lv: companiesLatvian },
   { en: partiesEnglish, lv: partiesLatvian },
   { en: nomenclatureEnglish, lv: nomenclatureLatvian },

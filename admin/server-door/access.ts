@@ -19,6 +19,7 @@ const accessByResource: Record<string, Access> = {
   concessions: { read: 'quota:read' },
   'quota-requests': { read: 'quota:read', write: 'quota:draw' },
   certificates: { read: 'certificate:read' },
+  signatories: { read: 'signatory:read', write: 'signatory:edit' },
   reports: { read: 'report:read' },
   users: { read: 'user:read', write: 'user:edit' },
   'api-keys': { read: 'api-key:read', write: 'api-key:edit' },

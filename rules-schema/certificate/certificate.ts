@@ -18,7 +18,7 @@ export const certificateSchema = {
   title: 'Certificate',
   required: [
     'id', 'number', 'series', 'serial', 'type', 'state', 'applicationId', 'applicationNumber', 'consignor', 'consignee', 'destination', 'verificationCode',
-    'verifyPath', 'issuedAt', 'issuedOn', 'issuedBy', 'signatory', 'validUntil', 'originalId', 'originalNumber', 'originalIssuedOn', 'replacedById',
+    'verifyPath', 'issuedAt', 'issuedOn', 'issuedBy', 'signatory', 'signatoryId', 'validUntil', 'originalId', 'originalNumber', 'originalIssuedOn', 'replacedById',
     'endorsements', 'cancelledAt', 'reason', 'createdAt', 'updatedAt', 'version',
   ],
   additionalProperties: false,
@@ -40,6 +40,7 @@ export const certificateSchema = {
     issuedOn: { ...date, title: 'Day of issue' },
     issuedBy: { ...text, title: 'Issued by' },
     signatory: { ...text, title: 'Signatory' },
+    signatoryId: { ...idOrNull, title: 'Signatory (entry of the register)' },
     validUntil: { type: ['string', 'null'], format: 'date', title: 'Valid until', description: 'Last day to present it; null: without end.' },
     originalId: { ...idOrNull, title: 'Original of this duplicate' },
     originalNumber: { type: ['string', 'null'], title: 'Number of the original' },
@@ -57,8 +58,8 @@ export const certificateSchema = {
 } as const;
 
 export const issueCertificateSchema = {
-  type: 'object', title: 'Issue', required: ['signatory'], additionalProperties: false,
-  properties: { signatory: { type: 'string', minLength: 1, maxLength: 200, pattern: '\\S', title: 'Signatory' } },
+  type: 'object', title: 'Issue', required: ['signatoryId'], additionalProperties: false,
+  properties: { signatoryId: { ...id, title: 'Signatory', description: 'An entry of /api/signatories that may sign it today.' } },
 } as const;
 
 export const cancelCertificateSchema = {
@@ -66,10 +67,10 @@ export const cancelCertificateSchema = {
 } as const;
 
 export const duplicateCertificateSchema = {
-  type: 'object', title: 'Duplicate', required: ['loss', 'signatory'], additionalProperties: false,
+  type: 'object', title: 'Duplicate', required: ['loss', 'signatoryId'], additionalProperties: false,
   properties: {
     loss: { enum: LOSS_REASONS, title: 'What became of the original (article 19(1))' },
-    signatory: issueCertificateSchema.properties.signatory,
+    signatoryId: issueCertificateSchema.properties.signatoryId,
     explanation: { type: 'string', maxLength: 1000, title: 'Explanation' },
   },
 } as const;

@@ -8,7 +8,7 @@ export const PERMISSIONS = [
   'currency-equivalent:read', 'currency-equivalent:edit',
   'determination:run',
   'decision:read', 'decision:import',
-  'certificate:read', 'certificate:revoke',
+  'certificate:read', 'certificate:revoke', 'signatory:read', 'signatory:edit',
   'rule-table:read', 'rule-table:edit', 'rule-table:submit', 'rule-table:approve', 'rule-table:publish',
   'replay:read', 'replay:run',
   'quota:read', 'quota:edit', 'quota:draw',
@@ -27,7 +27,7 @@ export type Permission = (typeof PERMISSIONS)[number];
 export const permissionsByRole = {
   reviewer: [
     'application:read', 'application:edit', 'application:claim', 'application:decide', 'application:issue',
-    'party:read', 'party:edit', 'determination:run', 'decision:read', 'certificate:read', 'certificate:revoke',
+    'party:read', 'party:edit', 'determination:run', 'decision:read', 'certificate:read', 'certificate:revoke', 'signatory:read',
     'rule-table:read', 'nomenclature:read', 'currency-equivalent:read', 'quota:read', 'quota:draw',
   ],
   'rule-maintainer': [
@@ -42,7 +42,7 @@ export const permissionsByRole = {
     'application:read', 'application:assign', 'party:read', 'determination:run', 'decision:read', 'decision:import',
     'certificate:read', 'rule-table:read', 'replay:read', 'nomenclature:read', 'currency-equivalent:read', 'quota:read', 'quota:edit', 'quota:draw', 'report:read', 'user:read', 'audit:read',
   ],
-  administrator: ['nomenclature:read', 'currency-equivalent:read', 'currency-equivalent:edit', 'user:read', 'user:edit', 'api-key:read', 'api-key:edit', 'audit:read'],
+  administrator: ['signatory:read', 'signatory:edit', 'nomenclature:read', 'currency-equivalent:read', 'currency-equivalent:edit', 'user:read', 'user:edit', 'api-key:read', 'api-key:edit', 'audit:read'],
 } as const satisfies Record<Role, readonly Permission[]>;
 
 /** What someone holding all of `roles` may do, in the order of {@link PERMISSIONS}. */

@@ -28,6 +28,8 @@ export interface Beginning {
   /** When it was handed in again, if it was. */
   handedInAgainAt: string;
   reviewer: Actor;
+  /** Who signs its certificate, should it be issued. */
+  signatoryId: number;
   /** The ground, should it be refused. */
   refusal: keyof typeof REFUSALS;
   /** The form without its fault, for handing in again. */
@@ -63,7 +65,7 @@ export const REFUSALS = {
 const EVIDENCE = 'Ražošanas procesa apraksts un iesniedzēja apliecinājums';
 
 /** What happens after receipt, one step after the other, until the application is where it shall be. */
-export function courseOf({ reached, receivedAt, handedInAgainAt, reviewer, refusal, corrected, attested }: Beginning, chance: Chance): Step[] {
+export function courseOf({ reached, receivedAt, handedInAgainAt, reviewer, signatoryId, refusal, corrected, attested }: Beginning, chance: Chance): Step[] {
   const steps: Step[] = [];
   let at = receivedAt;
   const then = (minutes: readonly [number, number], by: Actor, take: Step['take']): void => {
@@ -87,7 +89,7 @@ export function courseOf({ reached, receivedAt, handedInAgainAt, reviewer, refus
       steps.push({ at: handedInAgainAt, by: theOffice, take: (context, id) => resubmitApplication(context, { id, payload: corrected }) });
     },
     'approved': () => { claim(); approve(); },
-    'issued': () => { claim(); approve(); then([5, 30], reviewer, (context, id) => issueCertificate(context, { id, signatory: reviewer.name })); },
+    'issued': () => { claim(); approve(); then([5, 30], reviewer, (context, id) => issueCertificate(context, { id, signatoryId })); },
     'refused': () => { claim(); then([10, 40], reviewer, (context, id) => refuseApplication(context, { id, ...REFUSALS[refusal], reasons: [...REFUSALS[refusal].reasons] })); },
     'withdrawn': () => then([30, 90], theOffice, (context, id) => withdrawApplication(context, { id, reason: 'Iesniedzējs atsauc pieteikumu: sūtījums atcelts.' })),
     'cancelled': () => { claim(); approve(); then([60, 200], reviewer, (context, id) => cancelApplication(context, { id, reason: 'Sūtījums nav izvests.' })); },

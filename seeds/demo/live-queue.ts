@@ -3,6 +3,7 @@ import type { Facts } from '../../rules-schema/determination/facts.ts';
 import { createApplication } from '../../server/applications/create-application.ts';
 import { theOffice, type Actor, type CommandContext } from '../../server/command/context.ts';
 import { lineDeterminer, type DetermineLine } from '../../server/decisions/determine-line.ts';
+import { signatoriesFor } from '../../server/signatories/signatory-reads.ts';
 import { chanceFor, type Chance } from './chance.ts';
 import { courseOf, type Step } from './course-of-work.ts';
 import { certificateFaults, eur1Faults } from './faults.ts';
@@ -28,6 +29,8 @@ interface Workshop {
   exporters: readonly RegisteredExporter[];
   reviewers: readonly Actor[];
   determineLine: DetermineLine;
+  /** Who signs certificates of each type. */
+  signatoryIds: Readonly<Record<ApplicationTypeId, number>>;
   chance: Chance;
 }
 
@@ -63,10 +66,10 @@ async function fillIn(planned: Planned<string>, workshop: Workshop): Promise<Fil
 }
 
 function prepared(planned: Planned<string>, { from, at }: Filled, type: ApplicationTypeId, payload: Payload, corrected: Payload, attested: readonly string[], workshop: Workshop): Prepared {
-  const { now, reviewers, chance } = workshop;
+  const { now, reviewers, signatoryIds, chance } = workshop;
   const reviewer = reviewers[planned.reviewer ?? 0] ?? reviewers[0] ?? theOffice;
   const steps = courseOf({
-    reached: planned.reached, receivedAt: at, reviewer, corrected,
+    reached: planned.reached, receivedAt: at, reviewer, corrected, signatoryId: signatoryIds[type],
     refusal: type === 'certificate-of-origin' ? 'no-foreign-certificate' : planned.leaning === 'open' ? 'not-proven' : 'limit-exceeded',
     handedInAgainAt: inTheMorning(workdayBack(now, Math.max(1, planned.workdaysAgo - 3)), chance),
     attested: attested.flatMap((questionId) => payload.items.map(({ number }) => ({ item: number, questionId }))),
@@ -111,6 +114,16 @@ async function letItHappen(context: CommandContext, applications: readonly Prepa
   }
 }
 
+/** The first who may sign each type, today as in the weeks before. @throws Error when the register has nobody */
+async function signatoryIdsOn({ tx, now }: CommandContext): Promise<Workshop['signatoryIds']> {
+  const first = async (type: ApplicationTypeId): Promise<number> => {
+    const [signatory] = await signatoriesFor(tx, type, now.slice(0, 10));
+    if (!signatory) throw new Error(`Nobody may sign certificates of the type ${type}.`);
+    return signatory.id;
+  };
+  return { 'eur1': await first('eur1'), 'certificate-of-origin': await first('certificate-of-origin') };
+}
+
 /**
  * Fills the registers and the queue of the demo office: companies and their buyers, drawings on quotas, and applications
  * of both types in every state, some with faults on purpose, some due today, some overdue. All or nothing.
@@ -119,7 +132,7 @@ export async function fillQueue(context: CommandContext, { seed, reviewers }: { 
   const chance = chanceFor(seed);
   const exporters = await enterRegisters(context, chance.apart('registers'));
   await drawOnQuotas(context, chance.apart('quotas'));
-  const applications = await prepareAll({ now: context.now, exporters, reviewers, determineLine: lineDeterminer(context.tx), chance });
+  const applications = await prepareAll({ now: context.now, exporters, reviewers, signatoryIds: await signatoryIdsOn(context), determineLine: lineDeterminer(context.tx), chance });
   await letItHappen(context, applications);
   return { applications: applications.length };
 }

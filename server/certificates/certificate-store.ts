@@ -27,6 +27,7 @@ export interface CertificateRow {
   issued_by: number | null;
   issued_by_name: string;
   signatory: string;
+  signatory_id: number | null;
   valid_until: string | null;
   original_id: number | null;
   original_number: string | null;
@@ -61,6 +62,7 @@ export const fromRow = (row: CertificateRow): Certificate => ({
   issuedOn: row.issued_on,
   issuedBy: row.issued_by_name,
   signatory: row.signatory,
+  signatoryId: row.signatory_id,
   validUntil: row.valid_until,
   originalId: row.original_id,
   originalNumber: row.original_number,
@@ -92,6 +94,7 @@ const toRow = (certificate: Omit<CertificateRecord, 'id' | 'verifyPath'>): Omit<
   issued_by: certificate.issuedById,
   issued_by_name: certificate.issuedBy,
   signatory: certificate.signatory,
+  signatory_id: certificate.signatoryId,
   valid_until: certificate.validUntil,
   original_id: certificate.originalId,
   original_number: certificate.originalNumber,

@@ -4,6 +4,7 @@ import { recordAudit } from '../audit/record-audit.ts';
 import type { CommandContext } from '../command/context.ts';
 import { officeDay } from '../command/office-calendar.ts';
 import { checkVersion } from '../command/version.ts';
+import { demandSignatory } from '../signatories/demand-signatory.ts';
 import { auditedCertificate, listedCertificate } from './audited-certificate.ts';
 import { certificateNumber, demandOriginal } from './certificate.ts';
 import { insertCertificate, lockCertificate, takeSerial } from './certificate-store.ts';
@@ -14,20 +15,21 @@ type Duplicate = FromSchema<typeof duplicateCertificateSchema>;
 /**
  * Makes out a duplicate of an EUR.1 that was stolen, lost or destroyed (Protocol 4, article 19): it is endorsed
  * “DUPLICATE”, bears the day of issue of the original and is valid from that day.
- * @throws Refusal 409 when the certificate is not an EUR.1 in force, or itself a duplicate, 412
+ * @throws Refusal 409 when the certificate is not an EUR.1 in force, or itself a duplicate, 412, 422 when the signatory may not sign it today
  */
-export async function duplicateCertificate(context: CommandContext, { id, loss, signatory, explanation }: Duplicate & { id: number }): Promise<Certificate> {
+export async function duplicateCertificate(context: CommandContext, { id, loss, signatoryId, explanation }: Duplicate & { id: number }): Promise<Certificate> {
   const { tx, actor, now } = context;
   const original = await lockCertificate(tx, id);
   checkVersion(context, original.version);
   demandOriginal(original);
+  const { name: signatory } = await demandSignatory(context, signatoryId, original.type);
   const issuedOn = officeDay(now);
   const year = Number(issuedOn.slice(0, 4));
   const serial = await takeSerial(tx, original.series, year);
   const { id: _id, verifyPath: _path, ...like } = original;
   const duplicate = await insertCertificate(tx, {
     ...like, number: certificateNumber(original.series, year, serial), year, serial, state: 'duplicate-of', verificationCode: newVerificationCode(),
-    issuedAt: now, issuedOn, issuedBy: actor.name, issuedById: actor.kind === 'person' ? actor.id : null, signatory: signatory.trim(),
+    issuedAt: now, issuedOn, issuedBy: actor.name, issuedById: actor.kind === 'person' ? actor.id : null, signatory, signatoryId,
     originalId: original.id, originalNumber: original.number, originalIssuedOn: original.originalIssuedOn ?? original.issuedOn,
     endorsements: [...original.endorsements.filter((words) => words !== 'DUPLICATE'), 'DUPLICATE'],
     reason: explanation?.trim() ? `${loss}: ${explanation.trim()}` : loss, createdAt: now, updatedAt: now, version: 1,

@@ -5,6 +5,7 @@ import { markIssued } from '../applications/mark-issued.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import type { CommandContext } from '../command/context.ts';
 import { officeDay } from '../command/office-calendar.ts';
+import { demandSignatory } from '../signatories/demand-signatory.ts';
 import { auditedCertificate, listedCertificate } from './audited-certificate.ts';
 import { certificateNumber, demandOriginal, replaced, validUntil, type CertificateRecord } from './certificate.ts';
 import { insertCertificate, lockByNumber, lockDuplicates, lockInForce, takeSerial, updateCertificate } from './certificate-store.ts';
@@ -37,11 +38,12 @@ async function originalOf({ tx }: CommandContext, application: ApplicationRecord
   return { originalId: known.id, originalNumber: known.number, originalIssuedOn: known.issuedOn };
 }
 
-async function enter(context: CommandContext, application: ApplicationRecord, signatory: string): Promise<CertificateRecord> {
+async function enter(context: CommandContext, application: ApplicationRecord, signatoryId: number): Promise<CertificateRecord> {
   const { tx, actor, now } = context;
   const { certificate: terms } = await applicationType(tx, application.type);
   const issuedOn = officeDay(now);
   const year = Number(issuedOn.slice(0, 4));
+  const { name: signatory } = await demandSignatory(context, signatoryId, application.type);
   const original = await originalOf(context, application);
   const serial = await takeSerial(tx, terms.series, year);
   return insertCertificate(tx, {
@@ -49,7 +51,7 @@ async function enter(context: CommandContext, application: ApplicationRecord, si
     type: application.type, state: 'issued', applicationId: application.id, applicationNumber: application.number ?? '',
     consignor: application.consignor || application.applicant, consignee: application.consignee, destination: application.destination,
     verificationCode: newVerificationCode(), issuedAt: now, issuedOn, issuedBy: actor.name, issuedById: actor.kind === 'person' ? actor.id : null,
-    signatory: signatory.trim(), validUntil: validUntil(original.originalIssuedOn ?? issuedOn, terms.validMonths),
+    signatory, signatoryId, validUntil: validUntil(original.originalIssuedOn ?? issuedOn, terms.validMonths),
     ...original, replacedById: null,
     endorsements: endorsementsOf(application), cancelledAt: null, reason: null, payload: application.payload, createdAt: now, updatedAt: now, version: 1,
   });
@@ -70,12 +72,12 @@ async function replaceOthers(context: CommandContext, application: ApplicationRe
 /**
  * Issues the certificate of an approved application: enters it in the register under the next number of its series, with
  * a code by which anyone can check it. An EUR.1 is valid for four months (article 24).
- * @throws Refusal 409 when the application is not approved, 412 when it has changed
+ * @throws Refusal 409 when the application is not approved, 412 when it has changed, 422 when the signatory may not sign it today
  */
-export async function issueCertificate(context: CommandContext, { id, signatory }: { id: number; signatory: string }): Promise<Certificate> {
+export async function issueCertificate(context: CommandContext, { id, signatoryId }: { id: number; signatoryId: number }): Promise<Certificate> {
   let issued: CertificateRecord | undefined;
   await markIssued(context, { id }, async (application) => {
-    issued = await enter(context, application, signatory);
+    issued = await enter(context, application, signatoryId);
     await replaceOthers(context, application, issued);
   });
   if (!issued) throw new Error('The certificate was not entered.');

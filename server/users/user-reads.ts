@@ -52,6 +52,11 @@ export async function findPeopleWho(db: Knex, permission: Permission): Promise<{
   return query;
 }
 
+/** Whether there is such an account, whatever its status. */
+export async function isUserKnown(db: Knex, id: number): Promise<boolean> {
+  return (await db('users').where({ id }).first('id')) !== undefined;
+}
+
 /** How many accounts there are, and how many of them are demo people. */
 export async function countUsers(db: Knex): Promise<{ all: number; demo: number }> {
   const [row]: { people: number; demo_people: number | null }[] = await db('users').count({ people: '*' }).sum({ demo_people: 'demo' });

@@ -4,6 +4,7 @@ import type { Company } from '../../rules-schema/company/company.ts';
 import type { ApiKey } from '../../rules-schema/user/api-key.ts';
 import { loadApplicationTypes } from '../../seeds/application-types/load.ts';
 import { loadRuleTables } from '../../seeds/rule-tables/load.ts';
+import { createSignatory } from '../../server/signatories/save-signatory.ts';
 import { addUser } from '../../server/users/add-user.ts';
 import { DEMO_PASSWORD } from '../../server/users/password.ts';
 import { acting } from '../command/acting.ts';
@@ -24,6 +25,9 @@ export interface WorkingOffice {
   portal: Client;
   company: Company;
 }
+
+/** The first entry of the register of signatories: Ilze Zariņa, who may sign everything. */
+export const SIGNATORY_ID = 1;
 
 const COLLEAGUE = 'kolege@izcelsme.test';
 
@@ -46,6 +50,7 @@ export async function openWorkingOffice(openFresh: OpenFresh): Promise<WorkingOf
   await loadApplicationTypes(seeding);
   await loadRuleTables(seeding);
   await acting(db)(addUser, { email: COLLEAGUE, name: 'Anna Vītola', roles: ['reviewer'], language: 'lv', password: DEMO_PASSWORD, demo: true });
+  await acting(db)(createSignatory, { name: 'Ilze Zariņa', post: 'Nodaļas vadītāja', validFrom: '2025-01-01', types: ['eur1', 'certificate-of-origin'] });
   const office = await openOffice(db);
   const people = await signInEveryone(office);
   const { body: key } = await (await office.signIn('administrator')).post<ApiKey & { key: string }>('/api/api-keys', { name: 'Portāls', roles: ['reviewer'] });

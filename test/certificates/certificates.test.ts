@@ -4,7 +4,7 @@ import type { Certificate, VerifiedCertificate } from '../../rules-schema/certif
 import { validUntil } from '../../server/certificates/certificate.ts';
 import { isTheCode, newVerificationCode } from '../../server/certificates/verification-code.ts';
 import { certificateOfOrigin, eur1 } from '../applications/forms.ts';
-import { atMoment, claimed, on, openWorkingOffice, type WorkingOffice } from '../applications/office.ts';
+import { atMoment, claimed, on, openWorkingOffice, SIGNATORY_ID as signatoryId, type WorkingOffice } from '../applications/office.ts';
 import { eachDatabase } from '../database/each-database.ts';
 import { listing } from '../http/client.ts';
 
@@ -16,7 +16,7 @@ const approved = async (working: WorkingOffice, payload: object = eur1()): Promi
   (await on(working.reviewer, await claimed(working, payload), 'approve')).body;
 
 const issued = async (working: WorkingOffice, payload: object = eur1()): Promise<Certificate> => {
-  const { body, status, text } = await on<Certificate>(working.reviewer, await approved(working, payload), 'issue', { signatory: 'Ilze Zariņa' });
+  const { body, status, text } = await on<Certificate>(working.reviewer, await approved(working, payload), 'issue', { signatoryId });
   if (status !== 201) throw new Error(text);
   return body;
 };
@@ -44,9 +44,9 @@ eachDatabase('certificates', (openFresh) => {
     const working = await openWorkingOffice(openFresh);
     const { reviewer } = working;
     const held = await claimed(working);
-    expect((await on<ProblemBody>(reviewer, held, 'issue', { signatory: 'Ilze Zariņa' })).body.code).toBe('wrong-state');
+    expect((await on<ProblemBody>(reviewer, held, 'issue', { signatoryId })).body.code).toBe('wrong-state');
     const { body: ready } = await on(reviewer, held, 'approve');
-    const [first, second] = await Promise.all([1, 2].map(() => on<Certificate>(reviewer, ready, 'issue', { signatory: 'Ilze Zariņa' })));
+    const [first, second] = await Promise.all([1, 2].map(() => on<Certificate>(reviewer, ready, 'issue', { signatoryId })));
     expect([first?.status, second?.status].sort()).toEqual([201, 412]);
     const certificate = (first?.status === 201 ? first : second)?.body;
     expect(certificate).toMatchObject({
@@ -55,19 +55,19 @@ eachDatabase('certificates', (openFresh) => {
     });
     expect((await reviewer.get<Application>(`/api/applications/${held.id}`)).body.state).toBe('issued');
     expect((await reviewer.get<Certificate[]>(listing('/api/certificates', { filter: { applicationId: held.id } }))).body).toEqual([certificate]);
-    expect((await working.manager.post(`/api/applications/${held.id}/issue`, { signatory: 'x' }, { version: 5 })).status).toBe(403);
+    expect((await working.manager.post(`/api/applications/${held.id}/issue`, { signatoryId }, { version: 5 })).status).toBe(403);
   });
 
   it('are numbered without gaps by series and year however many are issued at once', async () => {
     const working = await openWorkingOffice(openFresh);
     const ready: Application[] = [];
     for (let count = 0; count < 6; count += 1) ready.push(await approved(working));
-    const certificates = await Promise.all(ready.map((application) => on<Certificate>(working.reviewer, application, 'issue', { signatory: 'Ilze Zariņa' })));
+    const certificates = await Promise.all(ready.map((application) => on<Certificate>(working.reviewer, application, 'issue', { signatoryId })));
     expect(certificates.map(({ body }) => body.serial).sort()).toEqual([1, 2, 3, 4, 5, 6]);
     const held = await claimed(working, certificateOfOrigin(), 'certificate-of-origin');
     const answered = await on(working.reviewer, held, 'answer', { item: 1, questionId: 'fact:last-substantial-working', answer: true });
     const origin = await on(working.reviewer, answered.body, 'approve');
-    expect((await on<Certificate>(working.reviewer, origin.body, 'issue', { signatory: 'Ilze Zariņa' })).body).toMatchObject({ number: 'LV-26-000001', validUntil: null });
+    expect((await on<Certificate>(working.reviewer, origin.body, 'issue', { signatoryId })).body).toMatchObject({ number: 'LV-26-000001', validUntil: null });
   });
 
   it('bear the endorsements of articles 18 and 20, and replace what they are made out instead of', async () => {
@@ -85,13 +85,13 @@ eachDatabase('certificates', (openFresh) => {
     const working = await openWorkingOffice(openFresh);
     const original = await issued(working);
     const { reviewer } = await atMoment(working, '2026-02-10T09:00:00.000Z');
-    const { body: duplicate } = await reviewer.post<Certificate>(`/api/certificates/${original.id}/duplicate`, { loss: 'lost', signatory: 'Ilze Zariņa' }, { version: 1 });
+    const { body: duplicate } = await reviewer.post<Certificate>(`/api/certificates/${original.id}/duplicate`, { loss: 'lost', signatoryId }, { version: 1 });
     expect(duplicate).toMatchObject({
       number: 'EUR1-26-000002', state: 'duplicate-of', originalNumber: original.number, originalIssuedOn: '2026-01-05', issuedOn: '2026-02-10', validUntil: '2026-05-05',
       endorsements: ['DUPLICATE'], reason: 'lost',
     });
     expect(duplicate.verificationCode).not.toBe(original.verificationCode);
-    const again = await reviewer.post<ProblemBody>(`/api/certificates/${duplicate.id}/duplicate`, { loss: 'lost', signatory: 'x' }, { version: 1 });
+    const again = await reviewer.post<ProblemBody>(`/api/certificates/${duplicate.id}/duplicate`, { loss: 'lost', signatoryId }, { version: 1 });
     expect(again.body.code).toBe('duplicate-of-duplicate');
   });
 
@@ -100,7 +100,7 @@ eachDatabase('certificates', (openFresh) => {
     const { reviewer, manager, office } = working;
     const original = await issued(working);
     const duplicateOf = (id: number, version: number) =>
-      reviewer.post<Certificate>(`/api/certificates/${id}/duplicate`, { loss: 'lost', signatory: 'Ilze Zariņa' }, { version });
+      reviewer.post<Certificate>(`/api/certificates/${id}/duplicate`, { loss: 'lost', signatoryId }, { version });
     const [first, second] = [(await duplicateOf(original.id, 1)).body, (await duplicateOf(original.id, 1)).body];
     const remarks = { duplicateOf: { number: original.number, issuedOn: '2025-01-01', reason: 'stolen' } };
     const asked = await issued(working, eur1(undefined, { remarks } as never));
@@ -118,7 +118,7 @@ eachDatabase('certificates', (openFresh) => {
     expect(trail.map(({ action }) => action)).toEqual(['duplicate', 'cancel']);
     const refused = (await duplicateOf(original.id, 2)) as { status: number; body: unknown };
     expect([refused.status, refused.body]).toMatchObject([409, { code: 'certificate-not-in-force' }]);
-    const again = await on<ProblemBody>(reviewer, await approved(working, eur1(undefined, { remarks } as never)), 'issue', { signatory: 'Ilze Zariņa' });
+    const again = await on<ProblemBody>(reviewer, await approved(working, eur1(undefined, { remarks } as never)), 'issue', { signatoryId });
     expect([again.status, again.body.code]).toEqual([409, 'certificate-not-in-force']);
   });
 
@@ -126,7 +126,7 @@ eachDatabase('certificates', (openFresh) => {
     const working = await openWorkingOffice(openFresh);
     const { reviewer, office, db } = working;
     const original = await issued(working);
-    const { body: duplicate } = await reviewer.post<Certificate>(`/api/certificates/${original.id}/duplicate`, { loss: 'lost', signatory: 'Ilze Zariņa' }, { version: 1 });
+    const { body: duplicate } = await reviewer.post<Certificate>(`/api/certificates/${original.id}/duplicate`, { loss: 'lost', signatoryId }, { version: 1 });
     await db('certificates').where({ id: original.id }).update({ state: 'cancelled' });
     expect((await office.anybody.get<VerifiedCertificate>(duplicate.verifyPath, { headers: { Accept: 'application/json' } })).body.status).toBe('cancelled');
   });

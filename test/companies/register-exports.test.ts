@@ -2,7 +2,7 @@ import exceljs from 'exceljs';
 import { expect, it } from 'vitest';
 import type { Application } from '../../rules-schema/application/application.ts';
 import type { Certificate } from '../../rules-schema/certificate/certificate.ts';
-import { claimed, on, openWorkingOffice } from '../applications/office.ts';
+import { claimed, on, openWorkingOffice, SIGNATORY_ID } from '../applications/office.ts';
 import { eachDatabase } from '../database/each-database.ts';
 import { listing, type Client } from '../http/client.ts';
 
@@ -48,7 +48,7 @@ eachDatabase('the register of certificates as a file', (openFresh) => {
   it('tells no code that opens the public check', async () => {
     const working = await openWorkingOffice(openFresh);
     const { body: approved } = await on<Application>(working.reviewer, await claimed(working), 'approve');
-    const { body: certificate } = await on<Certificate>(working.reviewer, approved, 'issue', { signatory: 'Ilze Zariņa' });
+    const { body: certificate } = await on<Certificate>(working.reviewer, approved, 'issue', { signatoryId: SIGNATORY_ID });
     const [header, row] = rowsOf((await working.reviewer.get('/api/certificates/export.csv')).text);
     expect(header).toContain('Numurs;Veids;Stāvoklis');
     expect(row).toContain(`${certificate.number};EUR.1;izsniegts;${certificate.applicationNumber}`);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Company } from '../../rules-schema/company/company.ts';
+import { demoPassword } from './e2e-browser.ts';
 
 const EUR = (amount: string) => ({ amount, currency: 'EUR' });
 
@@ -36,13 +37,30 @@ export const enterCompany = (page: Page, name: string): Promise<Company> => {
   return post<Company>(page, 'companies', { name, registrationNumber: String(40003900000 + companies), address: 'Brīvības iela 1, Rīga, LV-1010', country: 'LV' });
 };
 
-/** Hands in an application for a EUR.1 as its applicant would, complete but for what `boxes` takes away. */
-export const handIn = (page: Page, company: Company, items: readonly object[], boxes: object = {}): Promise<{ id: number; number: string }> =>
-  post(page, 'applications', {
-    type: 'eur1', companyId: company.id,
-    payload: {
-      exporter: { name: company.name, address: company.address, country: 'LV' }, between: { from: 'EU', to: 'HR' }, origin: 'EU', destination: 'HR', items,
-      invoices: [{ number: '2026-118' }], declaration: { place: 'Rīga', date: '2008-05-01', signatory: 'Jānis Bērziņš' }, circumstances: 'Ražots pašu uzņēmumā.',
-      documents: [{ kind: 'invoice', number: '2026-118' }], manufacturedIn: 'LV', exportedTo: 'HR', date: '2008-05-01', ...boxes,
-    },
-  });
+const applicationOf = (company: Company, items: readonly object[], boxes: object) => ({
+  type: 'eur1', companyId: company.id,
+  payload: {
+    exporter: { name: company.name, address: company.address, country: 'LV' }, between: { from: 'EU', to: 'HR' }, origin: 'EU', destination: 'HR', items,
+    invoices: [{ number: '2026-118' }], declaration: { place: 'Rīga', date: '2008-05-01', signatory: 'Jānis Bērziņš' }, circumstances: 'Ražots pašu uzņēmumā.',
+    documents: [{ kind: 'invoice', number: '2026-118' }], manufacturedIn: 'LV', exportedTo: 'HR', date: '2008-05-01', ...boxes,
+  },
+});
+
+/** Types an application in as whoever is signed in on the page. */
+export const typeIn = (page: Page, company: Company, items: readonly object[]): Promise<{ id: number; number: string }> =>
+  post(page, 'applications', applicationOf(company, items, {}));
+
+/**
+ * Hands in an application for a EUR.1, complete but for what `boxes` takes away. A colleague types it in: nobody decides
+ * what they wrote.
+ */
+export async function handIn(page: Page, company: Company, items: readonly object[], boxes: object = {}): Promise<{ id: number; number: string }> {
+  const { origin } = new URL(page.url());
+  const send = (path: string, body: object, cookie = ''): Promise<Response> =>
+    fetch(`${origin}/api/${path}`, { method: 'POST', headers: { 'Content-Type': 'application/json', Origin: origin, Cookie: cookie }, body: JSON.stringify(body) });
+  const session = await send('session', { email: 'maris@izcelsme.test', password: demoPassword });
+  const cookie = session.headers.getSetCookie().map((line) => line.split(';', 1)[0]).join('; ');
+  const answer = await send('applications', applicationOf(company, items, boxes), cookie);
+  if (!answer.ok) throw new Error(`applications: ${answer.status} ${await answer.text()}`);
+  return (await answer.json()) as { id: number; number: string };
+}

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openDesk, seriousFindings, signIn, startBrowser, type Desk } from './e2e-browser.ts';
 import { startE2eServer, type E2eServer } from './e2e-server.ts';
-import { enterCompany, goods, handIn } from './review-office.ts';
+import { enterCompany, goods, handIn, typeIn } from './review-office.ts';
 
 let server: E2eServer;
 let browser: Browser;
@@ -130,6 +130,18 @@ describe('the examination', () => {
     expect(await stateOf(id)).toBe('in-review');
   });
 
+  it('says on the button that a colleague must decide what one typed in oneself', async () => {
+    const { id } = await typeIn(desk.page, await enterCompany(desk.page, 'SIA Pašas ievadīts'), goods.originating);
+    await desk.page.goto(`/#/applications/${id}/show`);
+    await button('Claim').click();
+    await button('Approve').hover();
+    await desk.page.getByRole('tooltip', { name: /a colleague must decide it/ }).waitFor();
+    expect(await button('Approve').getAttribute('aria-disabled')).toBe('true');
+    expect(await button('Refuse').getAttribute('aria-disabled')).toBe('true');
+    await desk.page.keyboard.press('a');
+    expect(await dialog().count()).toBe(0);
+  });
+
   it('issues the certificate of what was approved, and cancels it in the register', async () => {
     const { id } = await examine('SIA Izsniegts', goods.originating);
     await button('Approve').click();
@@ -137,6 +149,8 @@ describe('the examination', () => {
     await expect.poll(() => stateOf(id)).toBe('approved');
     await desk.page.goto(`/#/applications/${id}/show`);
     await button('Issue certificate').click();
+    await dialog().getByRole('combobox', { name: 'Signatory' }).click();
+    await desk.page.getByRole('option', { name: /^Ilze Zariņa/ }).click();
     await dialog().getByRole('button', { name: 'Issue' }).click();
     await desk.page.getByRole('heading', { level: 1, name: /^Certificate EUR1-/ }).waitFor();
     await button('Cancel').click();
@@ -183,7 +197,7 @@ describe('the registers', () => {
 });
 
 describe('axe finds nothing serious', () => {
-  it.each(['/applications', '/applications/1/show', '/applications/create', '/companies', '/companies/1', '/parties', '/certificates', '/determinations'])('on %s, light and dark', async (path) => {
+  it.each(['/applications', '/applications/1/show', '/applications/create', '/companies', '/companies/1', '/parties', '/certificates', '/signatories', '/determinations'])('on %s, light and dark', async (path) => {
     await desk.page.goto(`/#${path}`);
     await desk.page.getByRole('heading', { level: 1 }).waitFor();
     await desk.page.waitForLoadState('networkidle');

@@ -1,6 +1,5 @@
 import CheckIcon from '@mui/icons-material/Check';
 import Alert from '@mui/material/Alert';
-import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
@@ -11,6 +10,8 @@ import { useShortcuts } from '../shortcuts.ts';
 import { AskingDialog } from '../../display/asking-dialog.tsx';
 import { LetterField } from '../../display/letter-field.tsx';
 import { useAskedCommand } from '../../server-door/use-asked-command.ts';
+import { DecidingButton } from './deciding-button.tsx';
+import { useAuthorObstacle } from './use-author-obstacle.ts';
 
 type Reasons = Readonly<Record<string, string>>;
 
@@ -34,12 +35,13 @@ export const ApproveButton = ({ application, after }: { application: OpenApplica
     ...checksToJustify.map((check) => ({ key: `check ${check}`, override: { check } })),
   ].map(({ key, override }) => ({ key, override: { ...override, reason: reasons[key] ?? '' } }));
   const { ask, send, dialog } = useAskedCommand('applications', 'approve', application, { done: 'applications.approve.done', after });
-  useShortcuts({ a: ask });
+  const why = useAuthorObstacle(application);
+  useShortcuts({ a: why === undefined ? ask : undefined });
   const isConfirmation = overrides.length === 0;
   const isJustified = overrides.every(({ override }) => override.reason.trim().length >= 3);
   return (
     <>
-      <Button size="small" variant="contained" startIcon={<CheckIcon />} onClick={ask} aria-keyshortcuts="a">{translate('applications.approve.action')}</Button>
+      <DecidingButton label={translate('applications.approve.action')} icon={CheckIcon} why={why} variant="contained" shortcut="a" onClick={ask} />
       <AskingDialog
         {...dialog}
         title={translate('applications.approve.title', { number: application.number })}

@@ -38,7 +38,7 @@ export const DecisionActions = ({ application }: { application: OpenApplication 
       {may('approve', 'application:decide') && <ApproveButton application={application} after={next} />}
       {may('return', 'application:decide') && <ReturnButton application={application} after={next} />}
       {may('refuse', 'application:decide') && <RefuseButton application={application} after={next} />}
-      {may('issue', 'application:issue') && <IssueButton application={application} signatory={identity?.fullName ?? ''} />}
+      {may('issue', 'application:issue') && <IssueButton application={application} />}
       {may('submit', 'application:edit') && <SimpleCommand verb="submit" words="submit" application={application} icon={SendIcon} isPrimary />}
       {may('resubmit', 'application:edit') && <SimpleCommand verb="resubmit" words="resubmit" application={application} icon={SendIcon} isPrimary />}
       {mayEdit && <Button size="small" variant="outlined" startIcon={<EditIcon />} component={Link} to={`/applications/${application.id}`}>{translate('applications.edit.action')}</Button>}

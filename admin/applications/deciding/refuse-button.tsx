@@ -1,5 +1,4 @@
 import BlockIcon from '@mui/icons-material/Block';
-import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
@@ -7,7 +6,9 @@ import { REFUSAL_REASONS } from '../../../rules-schema/application/reasons.ts';
 import type { OpenApplication } from '../../../rules-schema/application/open-application.ts';
 import { AskingDialog } from '../../display/asking-dialog.tsx';
 import { LetterField } from '../../display/letter-field.tsx';
+import { DecidingButton } from './deciding-button.tsx';
 import { ReasonChoices } from './reason-choices.tsx';
+import { useAuthorObstacle } from './use-author-obstacle.ts';
 import { useAskedCommand } from '../../server-door/use-asked-command.ts';
 
 /** Refuses with coded reasons, grounds and legal basis. */
@@ -17,9 +18,10 @@ export const RefuseButton = ({ application, after }: { application: OpenApplicat
   const [text, setText] = useState('');
   const [legalBasis, setLegalBasis] = useState('');
   const { ask, send, dialog } = useAskedCommand('applications', 'refuse', application, { done: 'applications.refuse.done', after });
+  const why = useAuthorObstacle(application);
   return (
     <>
-      <Button size="small" variant="outlined" color="error" startIcon={<BlockIcon />} onClick={ask}>{translate('applications.refuse.action')}</Button>
+      <DecidingButton label={translate('applications.refuse.action')} icon={BlockIcon} why={why} variant="outlined" color="error" onClick={ask} />
       <AskingDialog
         {...dialog}
         title={translate('applications.refuse.title')}

@@ -18,21 +18,23 @@ export const ExaminationHeader = ({ application }: { application: OpenApplicatio
       aria-label={translate('resources.applications.name', { smart_count: 1 })}
       sx={{ position: 'sticky', top: topBarHeight, zIndex: 3, mx: { xs: -2, md: -3 }, px: { xs: 2, md: 3 }, py: 1, backgroundColor: 'background.default', borderBottom: 1, borderColor: 'divider' }}
     >
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, rowGap: 1, alignItems: 'center' }}>
-        <Typography component="span" className="tabular" sx={{ fontWeight: 600, fontSize: '1.0625rem' }}>{number ?? translate('applications.states.draft')}</Typography>
-        <Typography component="span"><TypeName /></Typography>
-        <ApplicationStateChip />
-        {dueAt && !decidedAt && <Named name={translate('applications.due')}><Due /></Named>}
-        {decidedAt && <Named name={translate('applications.decided_on')}><ExactMoment at={decidedAt} /></Named>}
-        <Named name={translate('applications.held_by')}>{holder ?? translate('applications.nobody')}</Named>
-        <FindingCounts />
-        <LineCounts />
-        <Box sx={{ ml: 'auto' }}><DecisionActions application={application} /></Box>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 1, alignItems: 'center', justifyContent: 'space-between' }}>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, rowGap: 0.5, alignItems: 'center', minWidth: 0 }}>
+          <Typography component="span" className="tabular" sx={{ fontWeight: 600, fontSize: '1.0625rem' }}>{number ?? translate('applications.states.draft')}</Typography>
+          <Typography component="span" sx={{ whiteSpace: 'nowrap' }}><TypeName /></Typography>
+          <ApplicationStateChip />
+          {dueAt && !decidedAt && <Named name={translate('applications.due')}><Due /></Named>}
+          {decidedAt && <Named name={translate('applications.decided_on')}><ExactMoment at={decidedAt} /></Named>}
+          <Named name={translate('applications.held_by')}>{holder ?? translate('applications.nobody')}</Named>
+          <FindingCounts />
+          <LineCounts />
+        </Box>
+        <DecisionActions application={application} />
       </Box>
     </Box>
   );
 };
 
 const Named = ({ name, children }: { name: string; children: ReactNode }) => (
-  <Typography component="span" variant="body2"><Box component="span" sx={{ color: 'text.secondary' }}>{name}</Box> {children}</Typography>
+  <Typography component="span" variant="body2" sx={{ whiteSpace: 'nowrap' }}><Box component="span" sx={{ color: 'text.secondary' }}>{name}</Box> {children}</Typography>
 );

@@ -60,6 +60,7 @@ export const applications = {
     preview: 'Preview',
     open: 'Open',
     reasons: 'Reasons',
+    author_may_not_decide: 'You typed this application in or last wrote in it: a colleague must decide it. Release it, so that somebody else can claim it.',
     claim: { action: 'Claim', next: 'Claim the next application', done: 'The application is yours.' },
     release: { action: 'Release', done: 'The application is back in the queue.' },
     take_over: { action: 'Take over', title: 'Take over from %{holder}', reason: 'Why you take it over', done: 'The application is yours now.' },

@@ -18,7 +18,7 @@ export const certificates = {
     in_register: 'In the register',
     cancel: { action: 'Cancel', title: 'Cancel certificate %{number}', submit: 'Cancel the certificate', reason: 'Why it is cancelled', done: 'The certificate has been cancelled.' },
     duplicate: {
-      action: 'Make a duplicate', title: 'Duplicate of %{number}', submit: 'Make the duplicate', loss: 'What became of the original', explanation: 'Explanation', signatory: 'Signatory',
+      action: 'Make a duplicate', title: 'Duplicate of %{number}', submit: 'Make the duplicate', loss: 'What became of the original', explanation: 'Explanation',
       done: 'Duplicate %{number} has been made.',
     },
     losses: { stolen: 'stolen', lost: 'lost', destroyed: 'destroyed' },

@@ -62,6 +62,7 @@ export const applications: typeof english = {
     preview: 'Priekšskatījums',
     open: 'Atvērt',
     reasons: 'Iemesli',
+    author_may_not_decide: 'Šo pieteikumu ievadījāt vai pēdējais labojāt jūs: par to jālemj kolēģim. Atlieciet to rindā, lai to var paņemt kāds cits.',
     claim: { action: 'Paņemt', next: 'Paņemt nākamo pieteikumu', done: 'Pieteikumu izskatāt jūs.' },
     release: { action: 'Atlikt rindā', done: 'Pieteikums ir atpakaļ rindā.' },
     take_over: { action: 'Pārņemt', title: 'Pārņemt no: %{holder}', reason: 'Kāpēc pārņemat', done: 'Tagad pieteikumu izskatāt jūs.' },

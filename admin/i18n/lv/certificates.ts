@@ -20,7 +20,7 @@ export const certificates: typeof english = {
     in_register: 'Reģistrā',
     cancel: { action: 'Anulēt', title: 'Anulēt sertifikātu %{number}', submit: 'Anulēt sertifikātu', reason: 'Kāpēc anulē', done: 'Sertifikāts ir anulēts.' },
     duplicate: {
-      action: 'Izgatavot dublikātu', title: 'Sertifikāta %{number} dublikāts', submit: 'Izgatavot dublikātu', loss: 'Kas noticis ar oriģinālu', explanation: 'Skaidrojums', signatory: 'Parakstītājs',
+      action: 'Izgatavot dublikātu', title: 'Sertifikāta %{number} dublikāts', submit: 'Izgatavot dublikātu', loss: 'Kas noticis ar oriģinālu', explanation: 'Skaidrojums',
       done: 'Dublikāts %{number} ir izgatavots.',
     },
     losses: { stolen: 'nozagts', lost: 'nozaudēts', destroyed: 'iznīcināts' },

@@ -3,6 +3,7 @@ import AssessmentIcon from '@mui/icons-material/AssessmentOutlined';
 import BusinessIcon from '@mui/icons-material/BusinessOutlined';
 import CategoryIcon from '@mui/icons-material/CategoryOutlined';
 import ContactsIcon from '@mui/icons-material/ContactsOutlined';
+import DrawIcon from '@mui/icons-material/DrawOutlined';
 import FactCheckIcon from '@mui/icons-material/FactCheckOutlined';
 import EuroIcon from '@mui/icons-material/EuroOutlined';
 import GavelIcon from '@mui/icons-material/GavelOutlined';
@@ -40,7 +41,7 @@ const listOf = (resource: string, icon: SvgIconComponent): MenuEntry => ({
 /** The menu from top to bottom. A feature adds its line here; who sees it follows from what they may open. */
 export const menuSections: MenuSection[] = [
   { name: 'work', entries: [listOf('applications', InboxIcon), listOf('decisions', GavelIcon)] },
-  { name: 'registers', entries: [listOf('companies', BusinessIcon), listOf('parties', ContactsIcon), listOf('nomenclature', CategoryIcon)] },
+  { name: 'registers', entries: [listOf('companies', BusinessIcon), listOf('parties', ContactsIcon), listOf('signatories', DrawIcon), listOf('nomenclature', CategoryIcon)] },
   {
     name: 'rules',
     entries: [

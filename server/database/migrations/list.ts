@@ -12,6 +12,8 @@ import { concessions } from './046-concessions.ts';
 import { nomenclature } from './050-nomenclature.ts';
 import { applicationAuthors } from './055-application-authors.ts';
 import { currencyEquivalents } from './060-currency-equivalents.ts';
+import { signatories } from './065-signatories.ts';
+import { packedDecisions } from './070-packed-decisions.ts';
 
 /** One step of the database's history. Once released it is never changed; a correction is a new step. */
 export interface Migration {
@@ -34,4 +36,6 @@ export const migrations: readonly Migration[] = [
   { name: '050_nomenclature', up: nomenclature },
   { name: '055_application_authors', up: applicationAuthors },
   { name: '060_currency_equivalents', up: currencyEquivalents },
+  { name: '065_signatories', up: signatories },
+  { name: '070_packed_decisions', up: packedDecisions },
 ];
