@@ -19,6 +19,7 @@ import { logRequests } from './http/request-log.ts';
 import type { Office } from './http/office.ts';
 import { officeRoutes } from './http/office-routes.ts';
 import { openapiRoutes } from './http/openapi-routes.ts';
+import { refuseOtherMethods } from './http/other-methods.ts';
 import { checkOrigin } from './http/origin-check.ts';
 import { answerProblems } from './http/problem-answer.ts';
 import { securityHeaders } from './http/security-headers.ts';
@@ -33,6 +34,7 @@ import { tariffQuotaRoutes } from './tariff-quotas/tariff-quota-routes.ts';
 import { partyRoutes } from './parties/party-routes.ts';
 import { proofRoutes } from './proofs/proof-routes.ts';
 import { reportRoutes } from './reports/report-routes.ts';
+import { signatoryRoutes } from './signatories/signatory-routes.ts';
 import { apiKeyRoutes } from './users/api-key-routes.ts';
 import { invitationRoutes } from './users/invitation-routes.ts';
 import { sessionRoutes } from './users/session-routes.ts';
@@ -68,6 +70,7 @@ const nouns: readonly DescribedRoutes[] = [
   applicationRoutes,
   applicationTypeRoutes,
   issueRoutes,
+  signatoryRoutes,
   certificateRoutes,
   verificationRoutes,
 ];
@@ -88,6 +91,7 @@ export function createApp(office: Office): Express {
   });
   app.use('/api', identify, checkOrigin);
   for (const { base, router } of allRoutes) app.use(base || '/', router);
+  app.use(refuseOtherMethods(allRoutes));
   app.use('/api', () => refuse(httpMessages, 'path-unknown', {}, { status: 404 }));
   app.use(serveConsole(builtConsole));
   app.use(() => refuse(httpMessages, 'path-unknown', {}, { status: 404 }));
