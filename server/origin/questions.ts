@@ -20,7 +20,7 @@ export interface Inquest {
 
 const NO_QUESTIONS: readonly string[] = [];
 
-const columnsAsJudged = ({ tested }: Judgement) => ({ 3: columnVerdict(tested, 3), 4: columnVerdict(tested, 4) });
+const columnsAsJudged = ({ entries }: Judgement) => ({ 3: columnVerdict(entries, 3), 4: columnVerdict(entries, 4) });
 
 /** What all readings agree on. */
 function agreed(verdicts: readonly Verdict[]): Verdict {
