@@ -86,7 +86,7 @@ describe('the checks of completeness bite', () => {
     expect(misclaimedLines(entries.slice(1), rowLines).none).toContain(from);
     expect(misclaimedLines([...entries, first], rowLines).several).toContain(from);
     expect(misclaimedLines([{ ...first, lines: [from, spanOf(second)[0]] }, ...entries.slice(1)], rowLines).several).toEqual([spanOf(second)[0]]);
-    const above = numbersOf([1, FIRST_ROW - 1]).filter(isRowText).at(-1)!;
+    const above = numbersOf([1, FIRST_ROW - 1]).findLast(isRowText)!;
     expect(misclaimedLines([{ ...first, lines: [above, to] }, ...entries.slice(1)], rowLines).foreign).toEqual([above]);
   });
 

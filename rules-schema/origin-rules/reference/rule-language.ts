@@ -59,7 +59,7 @@ function wordsOf({ node }: NodeAt, language: Language): NodeWords {
 /** What a field leads to: itself, what its reference stands for, or what its list holds. */
 function articleOf(field: NodeAt): NodeAt {
   const node = followed(field);
-  const [inner] = childrenOf(node).filter(({ pointer }) => pointer === `${node.pointer}/items` || pointer === `${node.pointer}/additionalProperties` || pointer === `${node.pointer}/anyOf/0`);
+  const inner = childrenOf(node).find(({ pointer }) => pointer === `${node.pointer}/items` || pointer === `${node.pointer}/additionalProperties` || pointer === `${node.pointer}/anyOf/0`);
   return inner && !hasArticle(node) ? articleOf(inner) : node;
 }
 
