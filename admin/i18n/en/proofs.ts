@@ -12,8 +12,8 @@ export const proofs = {
   },
   proofs: {
     title: 'Proof of origin',
-    possible: { yes: 'possible', no: 'not possible', unknown: 'something is missing' },
-    authorisation: 'Authorisation number of an approved exporter',
+    possible: { yes: 'possible', no: 'not possible', unknown: 'facts are missing' },
+    authorisation: 'Approved exporter’s number',
     traffic: 'How the goods travel',
     traffics: { trade: 'by way of trade', 'small-package': 'small package between private persons', 'travellers-luggage': 'traveller’s luggage' },
     box7: 'In box 7',

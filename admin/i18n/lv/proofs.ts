@@ -14,8 +14,8 @@ export const proofs: typeof english = {
   },
   proofs: {
     title: 'Izcelsmes apliecinājums',
-    possible: { yes: 'iespējams', no: 'nav iespējams', unknown: 'kaut kā trūkst' },
-    authorisation: 'Atzīta eksportētāja atļaujas numurs',
+    possible: { yes: 'var izmantot', no: 'nevar izmantot', unknown: 'trūkst ziņu' },
+    authorisation: 'Atzīta eksportētāja numurs',
     traffic: 'Kā preces pārvieto',
     traffics: { trade: 'tirdzniecībai', 'small-package': 'sīkpaka starp privātpersonām', 'travellers-luggage': 'ceļotāja bagāža' },
     box7: '7. ailē',

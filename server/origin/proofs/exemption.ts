@@ -55,7 +55,7 @@ export function exemption(consignment: Consignment, equivalents: readonly FixedE
   return {
     kind: 'exemption', possible: allMet(requirements), requirements,
     source: article('16(2) and 27', '16. panta 2. punkts un 27. pants'),
-    title: { en: 'No proof needed', lv: 'Apliecinājums nav vajadzīgs' },
+    title: { en: 'Exemption from proof', lv: 'Atbrīvojums no apliecinājuma' },
     formalities: traffic === 'small-package'
       ? [duty(ofArticle27, 'Sent by post, the declaration may be made on customs declaration CN22/CN23 or on a sheet of paper annexed to it.', 'Sūtot pa pastu, deklarāciju var rakstīt uz muitas deklarācijas CN22/CN23 veidlapas vai uz tai pievienotas papīra lapas.')]
       : [],
