@@ -27,7 +27,7 @@ eachDatabase('the register of signatories', (openFresh) => {
     expect([status, created]).toMatchObject([201, { name: 'Juris Apsītis', validTo: null, userId: null, userName: null, status: 'active' }]);
     expect((await reviewer.post('/api/signatories', entry)).status).toBe(403);
     expect((await manager.get('/api/signatories')).status).toBe(403);
-    expect((await administrator.delete(`/api/signatories/${created.id}`, { version: 1 })).status).toBe(404);
+    expect((await administrator.delete(`/api/signatories/${created.id}`, { version: 1 })).status).toBe(405);
     const { body: saved } = await administrator.put<Signatory>(`/api/signatories/${created.id}`, { ...created, post: 'Vecākais eksperts', userId: 1 }, { version: 1 });
     expect(saved).toMatchObject({ post: 'Vecākais eksperts', userName: 'Rūta Ozoliņa', version: 2 });
     expect((await administrator.post<ProblemBody>(`/api/signatories/${created.id}/activate`, {}, { version: 2 })).body.code).toBe('signatory-already-active');
