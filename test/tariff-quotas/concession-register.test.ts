@@ -29,7 +29,7 @@ eachDatabase('the register of concessions', (openFresh) => {
       ['quota', 'II-14', 't', '12'], ['quota', 'II-15', 't', '9400'], ['concession', 'III-009', null, null],
     ]);
     expect(flowers.body[2]?.why.map(({ en }) => en)).toContain('50 % of the MFN duty for unlimited quantities, no balance is needed');
-    expect((await reviewer.post('/api/concessions', {})).status).toBe(404);
+    expect((await reviewer.post('/api/concessions', {})).status).toBe(405);
     expect((await office.anybody.get('/api/concessions')).status).toBe(401);
     await office.close();
   });
