@@ -10,6 +10,7 @@ import type { Determination, Question } from '../../rules-schema/determination/d
 import type { Facts } from '../../rules-schema/determination/facts.ts';
 import { headingInBoth } from '../../rules-schema/origin-rules/printed-heading.ts';
 import { VerdictChip } from '../display/verdict-chip.tsx';
+import { ColumnsSummary } from './columns-summary.tsx';
 import { useInReadersLanguage } from './in-readers-language.ts';
 import { PriceBar } from './price-bar.tsx';
 import { QuestionList } from './question-list.tsx';
@@ -30,7 +31,10 @@ export const DeterminationCard = ({ determination, facts, answer, version, marke
   const translate = useTranslate();
   return (
     <Box sx={{ display: 'grid', rowGap: 2 }}>
-      <Verdict determination={determination} version={version} />
+      <div>
+        <Verdict determination={determination} version={version} />
+        <ColumnsSummary determination={determination} />
+      </div>
       <PriceBar facts={facts} trace={determination.trace} />
       <QuestionList questions={determination.questions} areMinimal={determination.questionsAreMinimal} answer={answer} />
       <TraceList steps={determination.trace} label={translate('determinations.tests')} marked={marked} />

@@ -7,14 +7,17 @@ import { useLocaleState, useTranslate } from 'react-admin';
 import type { FieldErrors } from '../../rules-schema/problem.ts';
 import { INSUFFICIENT_OPERATIONS, SUFFICIENT_OPERATIONS } from '../../rules-schema/determination/operations.ts';
 import { errorAt } from './field-errors.ts';
+import { CodeField } from './code-field.tsx';
 import type { GoodsToTry } from './goods-to-try.ts';
+import { TableFields } from './table-fields.tsx';
+import type { SaidOfCode } from './use-standings.ts';
 
-type GoodsFieldsProps = { goods: GoodsToTry; errors: FieldErrors | undefined; change: (part: Partial<GoodsToTry>) => void };
+type GoodsFieldsProps = { goods: GoodsToTry; errors: FieldErrors | undefined; said: (code: string) => SaidOfCode | undefined; change: (part: Partial<GoodsToTry>) => void };
 
 /** The product: what it is, what it costs, where it was made and where it goes, and what was done to it. */
-export const GoodsFields = ({ goods, errors, change }: GoodsFieldsProps) => {
+export const GoodsFields = ({ goods, errors, said, change }: GoodsFieldsProps) => {
   const translate = useTranslate();
-  const field = (name: 'agreement' | 'date' | 'manufacturedIn' | 'exportedTo' | 'code' | 'price' | 'currency', path: string, width: number) => {
+  const field = (name: 'date' | 'manufacturedIn' | 'exportedTo' | 'price' | 'currency', path: string, width: number) => {
     const error = errorAt(errors, path);
     return (
       <TextField
@@ -33,13 +36,16 @@ export const GoodsFields = ({ goods, errors, change }: GoodsFieldsProps) => {
   };
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5 }}>
-      {field('code', 'product.code', 140)}
+      <CodeField
+        label={translate('determinations.form.code')} value={goods.code} change={(code) => change({ code })} goods={goods}
+        error={errorAt(errors, 'product.code')} said={said(goods.code)} width={320}
+      />
       {field('price', 'product.exWorksPrice.amount', 120)}
       {field('currency', 'product.exWorksPrice.currency', 80)}
       {field('manufacturedIn', 'manufacturedIn', 90)}
       {field('exportedTo', 'exportedTo', 90)}
       {field('date', 'date', 150)}
-      {field('agreement', 'agreement', 130)}
+      <TableFields goods={goods} errors={errors} change={change} />
       <OperationsField goods={goods} change={change} />
       <FormControlLabel
         control={<Checkbox size="small" checked={goods.isSet} onChange={(event) => change({ isSet: event.target.checked })} />}
@@ -64,7 +70,7 @@ const OperationsField = ({ goods, change }: Pick<GoodsFieldsProps, 'goods' | 'ch
       value={operations.filter(({ code }) => goods.operations.includes(code))}
       onChange={(_, chosen) => change({ operations: chosen.map(({ code }) => code) })}
       groupBy={({ group }) => translate(`determinations.form.operations_${group}`)}
-      getOptionLabel={({ words }) => (language === 'lv' ? words.lv : words.en)}
+      getOptionLabel={({ words }) => `${'letter' in words ? `${words.letter}) ` : ''}${language === 'lv' ? words.lv : words.en}`}
       getOptionKey={({ code }) => code}
       renderInput={(input) => <TextField {...input} label={translate('determinations.form.operations')} helperText={translate('determinations.form.operations_help')} />}
       sx={{ flex: '1 1 100%' }}

@@ -12,7 +12,10 @@ export interface GoodsToTry {
   isSet: boolean;
   operations: string[];
   materials: MaterialToTry[];
-  answers: Record<string, boolean>;
+  /** By question id; null: it is left unknown. */
+  answers: Record<string, boolean | null>;
+  /** Id of the table version to determine by; `''`: the one in force on the date. */
+  version: string;
 }
 
 export interface MaterialToTry {
@@ -28,7 +31,7 @@ export const newMaterial = (number: number): MaterialToTry => ({ id: `m${number}
 
 export const newGoods = (today: string): GoodsToTry => ({
   agreement: 'EC-HR-SAA', date: today, manufacturedIn: 'LV', exportedTo: 'HR', code: '', price: '', currency: 'EUR', isSet: false,
-  operations: [], materials: [newMaterial(1)], answers: {},
+  operations: [], materials: [newMaterial(1)], answers: {}, version: '',
 });
 
 /** A decimal as people type it (comma or point, spaces between thousands) as it is sent. */
@@ -50,10 +53,13 @@ const materialFacts = ({ id, code, value, status, origin, weightKg }: MaterialTo
   ...(weightKg.trim() !== '' && { weightKg: decimal(weightKg) }),
 });
 
+const knownAnswers = ({ answers }: GoodsToTry): Record<string, boolean> =>
+  Object.fromEntries(Object.entries(answers).filter((given): given is [string, boolean] => given[1] !== null));
+
 const isUntouched = ({ code, value }: MaterialToTry): boolean => code.trim() === '' && value.trim() === '';
 
 /** Enough has been entered for the server to be asked. */
-export const isReady = ({ code, price }: GoodsToTry): boolean => code.replace(/\D/g, '').length >= 4 && price.trim() !== '';
+export const isReady = ({ code, price }: GoodsToTry): boolean => /^\d{4}(?:[ .]?\d{2}){0,3}$/.test(code.trim()) && price.trim() !== '';
 
 /** What is sent: rows nobody has touched are left out. */
 export const factsOf = (goods: GoodsToTry): Facts => ({
@@ -64,26 +70,11 @@ export const factsOf = (goods: GoodsToTry): Facts => ({
   product: { code: goods.code.trim(), exWorksPrice: { amount: decimal(goods.price), currency: goods.currency.trim().toUpperCase() }, ...(goods.isSet && { isSet: true }) },
   materials: goods.materials.filter((material) => !isUntouched(material)).map((material) => materialFacts(material, goods.currency.trim().toUpperCase())),
   ...(goods.operations.length > 0 && { operations: goods.operations as NonNullable<Facts['operations']> }),
-  ...(Object.keys(goods.answers).length > 0 && { answers: goods.answers }),
+  ...(Object.keys(knownAnswers(goods)).length > 0 && { answers: knownAnswers(goods) }),
 });
 
-const isGoods = (value: unknown): value is GoodsToTry =>
-  typeof value === 'object' && value !== null && 'code' in value && 'materials' in value && Array.isArray(value.materials) && 'answers' in value && 'operations' in value;
-
-/** Goods as part of an address, so that they can be shared. */
-export const goodsToAddress = (goods: GoodsToTry): string => {
-  const bytes = new TextEncoder().encode(JSON.stringify(goods));
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-};
-
-/** The goods an address names; null when it names none that can be read. */
-export const goodsFromAddress = (text: string | null): GoodsToTry | null => {
-  if (!text) return null;
-  try {
-    const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0));
-    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    return isGoods(value) ? value : null;
-  } catch {
-    return null;
-  }
-};
+/** The goods without one material and without what was answered about it. */
+export const withoutMaterial = (goods: GoodsToTry, removed: string): Pick<GoodsToTry, 'materials' | 'answers'> => ({
+  materials: goods.materials.filter(({ id }) => id !== removed),
+  answers: Object.fromEntries(Object.entries(goods.answers).filter(([question]) => !question.endsWith(`@${removed}`))),
+});

@@ -8,14 +8,16 @@ import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
 import type { FieldErrors } from '../../rules-schema/problem.ts';
 import { errorAt } from './field-errors.ts';
-import { newMaterial, type GoodsToTry, type MaterialToTry } from './goods-to-try.ts';
+import { CodeField } from './code-field.tsx';
+import { newMaterial, withoutMaterial, type GoodsToTry, type MaterialToTry } from './goods-to-try.ts';
+import type { SaidOfCode } from './use-standings.ts';
 
 const statuses: MaterialToTry['status'][] = ['non-originating', 'originating', 'wholly-obtained', 'unknown'];
 
-type MaterialRowsProps = { goods: GoodsToTry; errors: FieldErrors | undefined; change: (part: Partial<GoodsToTry>) => void };
+type MaterialRowsProps = { goods: GoodsToTry; errors: FieldErrors | undefined; said: (code: string) => SaidOfCode | undefined; change: (part: Partial<GoodsToTry>) => void };
 
 /** The bill of materials, a row a material. */
-export const MaterialRows = ({ goods, errors, change }: MaterialRowsProps) => {
+export const MaterialRows = ({ goods, errors, said, change }: MaterialRowsProps) => {
   const translate = useTranslate();
   const { materials } = goods;
   const nextNumber = Math.max(0, ...materials.map(({ id }) => Number(/\d+$/.exec(id)?.[0] ?? 0))) + 1;
@@ -25,9 +27,11 @@ export const MaterialRows = ({ goods, errors, change }: MaterialRowsProps) => {
         <MaterialRow
           key={material.id}
           material={material}
+          goods={goods}
+          said={said(material.code)}
           error={(path) => errorAt(errors, `materials.${index}.${path}`)}
           change={(part) => change({ materials: materials.map((other) => (other.id === material.id ? { ...other, ...part } : other)) })}
-          remove={() => change({ materials: materials.filter(({ id }) => id !== material.id) })}
+          remove={() => change(withoutMaterial(goods, material.id))}
         />
       ))}
       <Box>
@@ -39,11 +43,18 @@ export const MaterialRows = ({ goods, errors, change }: MaterialRowsProps) => {
   );
 };
 
-type MaterialRowProps = { material: MaterialToTry; error: (path: string) => string | undefined; change: (part: Partial<MaterialToTry>) => void; remove: () => void };
+type MaterialRowProps = {
+  material: MaterialToTry;
+  goods: GoodsToTry;
+  said: SaidOfCode | undefined;
+  error: (path: string) => string | undefined;
+  change: (part: Partial<MaterialToTry>) => void;
+  remove: () => void;
+};
 
-const MaterialRow = ({ material, error, change, remove }: MaterialRowProps) => {
+const MaterialRow = ({ material, goods, said, error, change, remove }: MaterialRowProps) => {
   const translate = useTranslate();
-  const text = (name: 'code' | 'value' | 'origin' | 'weightKg', path: string, width: number) => (
+  const text = (name: 'value' | 'origin' | 'weightKg', path: string, width: number) => (
     <TextField
       label={translate(`determinations.form.material_${name}`)}
       value={material[name]}
@@ -56,10 +67,10 @@ const MaterialRow = ({ material, error, change, remove }: MaterialRowProps) => {
     />
   );
   return (
-    <Box role="group" aria-label={translate('determinations.form.material', { id: material.id })} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'flex-start' }}>
+    <Box role="group" aria-label={translate('determinations.form.material', { id: material.id })} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 0.75, rowGap: 1, alignItems: 'flex-start' }}>
       <Box sx={{ width: 28, pt: 1, color: 'text.secondary' }}>{material.id}</Box>
-      {text('code', 'code', 110)}
-      {text('value', 'value.amount', 90)}
+      <CodeField label={translate('determinations.form.material_code')} value={material.code} change={(code) => change({ code })} goods={goods} error={error('code')} said={said} width={150} />
+      {text('value', 'value.amount', 75)}
       <TextField
         select
         label={translate('determinations.form.material_status')}
@@ -68,12 +79,12 @@ const MaterialRow = ({ material, error, change, remove }: MaterialRowProps) => {
         error={error('originating') !== undefined}
         helperText={error('originating')}
         size="small"
-        sx={{ flex: '1 1 150px' }}
+        sx={{ flex: '1 1 125px' }}
       >
         {statuses.map((status) => <MenuItem key={status} value={status}>{translate(`determinations.form.status.${status}`)}</MenuItem>)}
       </TextField>
-      {text('origin', 'origin', 70)}
-      {text('weightKg', 'weightKg', 80)}
+      {text('origin', 'origin', 55)}
+      {text('weightKg', 'weightKg', 65)}
       <IconButton aria-label={translate('determinations.form.remove_material', { id: material.id })} onClick={remove} size="small" sx={{ mt: 0.5 }}>
         <DeleteIcon fontSize="small" />
       </IconButton>
