@@ -71,5 +71,5 @@ const GroupTable = ({ group, rows: { rows, furtherValues, furtherFindings }, onC
 
 const countOf = (row: FindingGroupRows['rows'][number], kind: (typeof FINDING_KINDS)[number]): number => {
   const counted = countedAs[kind];
-  return counted === 'stored' || counted === 'reRun' || counted === 'same' ? 0 : row[counted];
+  return counted === 'stored' || counted === 'reRun' || counted === 'provenUnchanged' || counted === 'same' ? 0 : row[counted];
 };

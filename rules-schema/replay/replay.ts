@@ -6,6 +6,10 @@ import { hand } from '../rule-table-version/rule-table-version.ts';
 export const REPLAY_STATES = ['queued', 'running', 'finished', 'cancelled', 'failed'] as const;
 export type ReplayState = (typeof REPLAY_STATES)[number];
 
+/** `regions`: only where the tables differ in meaning, all else proven unchanged. `full`: every decision again, one by one. */
+export const REPLAY_MODES = ['regions', 'full'] as const;
+export type ReplayMode = (typeof REPLAY_MODES)[number];
+
 /** What a replay keeps of a line: everything but the lines that stay the same. */
 export const FINDING_KINDS = ['flip', 'newly-undetermined', 'newly-determined', 'reasoning-only', 'error', 'set-aside'] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
@@ -21,15 +25,16 @@ const momentOrNull = { type: ['string', 'null'], format: 'date-time' } as const;
 const textOrNull = { type: ['string', 'null'] } as const;
 const outcomeOrNull = { enum: [...ENGINE_OUTCOMES, null] } as const;
 
-/** `reRun + setAside = stored`; the kinds of difference and `same` add up to `reRun`. */
+/** `reRun + provenUnchanged + setAside = stored`; the kinds of difference and `same` add up to `reRun`. */
 export const replayCountsSchema = {
   type: 'object',
   title: 'Counts',
-  required: ['stored', 'reRun', 'setAside', 'same', 'flip', 'newlyUndetermined', 'newlyDetermined', 'reasoningOnly', 'error'],
+  required: ['stored', 'reRun', 'provenUnchanged', 'setAside', 'same', 'flip', 'newlyUndetermined', 'newlyDetermined', 'reasoningOnly', 'error'],
   additionalProperties: false,
   properties: {
     stored: { ...count, title: 'Decisions on record' },
     reRun: { ...count, title: 'Determined again' },
+    provenUnchanged: { ...count, title: 'Proven unchanged: both tables mean the same for their goods' },
     setAside: { ...count, title: 'Set aside, each with its reason' },
     same: { ...count, title: 'Unchanged' },
     flip: { ...count, title: 'Origin lost or won' },
@@ -47,7 +52,7 @@ export const replaySchema = {
   title: 'Replay',
   description: 'All past decisions of an agreement, determined again under a version of its rule table. Changes nothing.',
   required: [
-    'id', 'ruleTableVersionId', 'versionNumber', 'agreement', 'ruleTableSha256', 'baselineVersionId', 'state', 'requested', 'progress', 'watermark', 'counts',
+    'id', 'ruleTableVersionId', 'versionNumber', 'agreement', 'ruleTableSha256', 'baselineVersionId', 'mode', 'engineBuild', 'state', 'requested', 'progress', 'watermark', 'counts',
     'summary', 'failure', 'createdAt', 'startedAt', 'finishedAt', 'version',
   ],
   additionalProperties: false,
@@ -58,6 +63,8 @@ export const replaySchema = {
     agreement: { type: 'string', title: 'Agreement' },
     ruleTableSha256: { type: 'string', title: 'SHA-256 of the document as it was when the replay began' },
     baselineVersionId: { ...idOrNull, title: 'Compared with', description: 'null: with the version each decision was made under.' },
+    mode: { enum: REPLAY_MODES, title: 'How: by regions of the HS whose meaning changed, or every decision in full' },
+    engineBuild: { ...textOrNull, title: 'SHA-256 of the engine that verified the decisions', description: 'null while it waits, and for a replay in full.' },
     state: { enum: REPLAY_STATES, title: 'State' },
     requested: { ...hand, title: 'Requested' },
     progress: { type: 'object', title: 'Progress', required: ['done', 'total'], additionalProperties: false, properties: { done: count, total: count } },
@@ -133,7 +140,10 @@ export const startReplaySchema = {
   type: 'object',
   title: 'Replay to start',
   additionalProperties: false,
-  properties: { baselineVersionId: { ...id, title: 'Compare with this version', description: 'Left out: with the version each decision was made under.' } },
+  properties: {
+    baselineVersionId: { ...id, title: 'Compare with this version', description: 'Left out: with the version each decision was made under.' },
+    mode: { enum: REPLAY_MODES, title: 'How', description: 'Left out: by regions, complete and proven. In full every decision is determined again, with the same result.' },
+  },
 } as const;
 
 export type StartReplay = FromSchema<typeof startReplaySchema>;

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
-import { decisionSchema, type Decision, type DecisionInFull } from '../../rules-schema/decision/decision.ts';
-import type { Determination } from '../../rules-schema/determination/determination.ts';
+import { decisionSchema, type Decision, type DecisionInFull, type HumanOutcome } from '../../rules-schema/decision/decision.ts';
+import type { Determination, Outcome } from '../../rules-schema/determination/determination.ts';
 import type { Facts } from '../../rules-schema/determination/facts.ts';
 import { commandMessages } from '../command/command-messages.ts';
 import { refuse } from '../command/refusal.ts';
@@ -8,6 +8,8 @@ import type { Listing } from '../database/listing.ts';
 import { fromRow, type DecisionRow } from './decision-store.ts';
 
 const filter = { sortable: false } as const;
+/** Ids asked for in one statement. */
+const IDS_AT_ONCE = 500;
 
 /** The memory of the office as a list: without the documents, latest first. */
 export const decisionListing: Listing<DecisionRow, Decision> = {
@@ -83,6 +85,48 @@ export async function decisionsByKeyset(db: Knex, { afterId, limit, agreement, u
   if (agreement !== undefined) query.where('decisions.agreement', agreement);
   if (upToId !== undefined) query.where('decisions.id', '<=', upToId);
   const rows: (DecisionRow & Pick<Documents, 'facts'>)[] = await query;
+  return rows.map((row) => ({ ...fromRow(row), facts: JSON.parse(row.facts) as Facts }));
+}
+
+/** A decision as far as a replay compares it, its facts still text. */
+export interface LineOnRecord {
+  id: number;
+  ruleTableVersionId: number;
+  ruleTableSha256: string;
+  heading: string;
+  engineOutcome: Outcome;
+  humanOutcome: HumanOutcome;
+  facts: string;
+}
+
+/** Decided lines by ascending id, as they are on record. */
+export async function linesByKeyset(db: Knex, { afterId, limit, agreement, upToId }: Required<KeysetQuestion>): Promise<LineOnRecord[]> {
+  return db('decisions')
+    .join('decision_documents', 'decision_documents.decision_id', 'decisions.id')
+    .where('decisions.id', '>', afterId).where('decisions.id', '<=', upToId).where('decisions.agreement', agreement)
+    .orderBy('decisions.id')
+    .limit(limit)
+    .select({
+      id: 'decisions.id', ruleTableVersionId: 'decisions.rule_table_version_id', ruleTableSha256: 'decisions.rule_table_sha256', heading: 'decisions.heading',
+      engineOutcome: 'decisions.engine_outcome', humanOutcome: 'decisions.human_outcome', facts: 'decision_documents.facts',
+    });
+}
+
+/** The decisions of these ids, without their documents. */
+export async function decisionsOfIds(db: Knex, ids: readonly number[]): Promise<Map<number, Decision>> {
+  const found = new Map<number, Decision>();
+  for (let from = 0; from < ids.length; from += IDS_AT_ONCE) {
+    const rows: DecisionRow[] = await db('decisions').whereIn('id', ids.slice(from, from + IDS_AT_ONCE)).select('*');
+    for (const row of rows) found.set(row.id, fromRow(row));
+  }
+  return found;
+}
+
+/** The decisions of these ids with their facts, by ascending id; no more than a few hundred. */
+export async function decisionsWithFacts(db: Knex, ids: readonly number[]): Promise<DecisionWithFacts[]> {
+  const rows: (DecisionRow & Pick<Documents, 'facts'>)[] = await db('decisions')
+    .join('decision_documents', 'decision_documents.decision_id', 'decisions.id')
+    .whereIn('decisions.id', [...ids]).orderBy('decisions.id').select('decisions.*', 'decision_documents.facts');
   return rows.map((row) => ({ ...fromRow(row), facts: JSON.parse(row.facts) as Facts }));
 }
 

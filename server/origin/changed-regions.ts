@@ -9,11 +9,19 @@ export interface CodeInterval {
   to: string;
 }
 
+/** Where two tables differ in meaning. */
+export interface Changes {
+  /** At a code, in bare digits. */
+  at: (code: string) => boolean;
+  /** Perhaps somewhere in a heading; if not, nowhere in it. */
+  inHeading: (heading: string) => boolean;
+}
+
 /**
- * Whether a table means something else than another for products of a code. Where it does not, every product of that
+ * Where a table means something else than another for products of a code. Where it does not, every product of that
  * code is determined alike by both: this is what lets a replay leave decisions alone and still be complete.
  */
-export function changesBetween(before: Program, after: Program): (code: string) => boolean {
+export function changesBetween(before: Program, after: Program): Changes {
   const [was, is] = [meaningsOf(before), meaningsOf(after)];
   const headings = new Map<string, boolean>();
   const codes = new Map<string, boolean>();
@@ -22,11 +30,8 @@ export function changesBetween(before: Program, after: Program): (code: string) 
     kept.set(key, found);
     return found;
   };
-  return (code) => {
-    const heading = headingOf(code);
-    if (!remembered(headings, heading, () => was.ofHeading(heading) !== is.ofHeading(heading))) return false;
-    return remembered(codes, code, () => was.at(code) !== is.at(code));
-  };
+  const inHeading = (heading: string): boolean => remembered(headings, heading, () => was.ofHeading(heading) !== is.ofHeading(heading));
+  return { inHeading, at: (code) => inHeading(headingOf(code)) && remembered(codes, code, () => was.at(code) !== is.at(code)) };
 }
 
 /** The bounds of named goods that are finer than a subheading, by subheading. */
@@ -56,7 +61,7 @@ function changedWithin(heading: string, changes: (code: string) => boolean): str
  * named whole.
  */
 export function changedRegions(before: Program, after: Program): CodeInterval[] {
-  const exactly = changesBetween(before, after);
+  const { at: exactly } = changesBetween(before, after);
   const finer = boundsBeyondSubheadings([before, after]);
   const changes = (code: string): boolean => exactly(code) || (finer.get(code)?.some(exactly) ?? false);
   const intervals: CodeInterval[] = [];

@@ -21,7 +21,8 @@ function sameByItself(a: TraceStep, b: TraceStep): boolean {
   return a.test === b.test && a.result === b.result && same(a.figures, b.figures) && same(a.materials, b.materials) && same(a.questions, b.questions);
 }
 
-function firstDifference(before: readonly TraceStep[], after: readonly TraceStep[], pointer: string): DifferingStep | null {
+/** The innermost first step in which two traces differ, as a pointer into the determination they stand in. */
+export function firstDifference(before: readonly TraceStep[], after: readonly TraceStep[], pointer = '/trace'): DifferingStep | null {
   for (let index = 0; index < Math.max(before.length, after.length); index += 1) {
     const [was, is] = [before[index], after[index]];
     const path = `${pointer}/${index}`;

@@ -6,6 +6,7 @@ import type { Program } from './compile-rule-table.ts';
 import { conditionsOf } from './conditions.ts';
 import { openEnquiry } from './enquiry.ts';
 import { judge } from './judge.ts';
+import type { Judgement } from './judge.ts';
 import { columnFindings, outcomeOf, traceOf } from './tell-judgement.ts';
 import { questionsThatMatter } from './questions.ts';
 import type { Inquest } from './questions.ts';
@@ -54,6 +55,11 @@ function notCovered({ heading }: Shipment, { table }: Program): FactProblem {
   };
 }
 
+/** The whole trace of a judgement: what applies, the figures worth a second look, every test. */
+export function fullTrace(program: Program, shipment: Shipment, judgement: Judgement): TraceStep[] {
+  return [validityStep(program, shipment), ...priceSteps(shipment), ...traceOf(program, judgement)];
+}
+
 /**
  * Whether a product originates under a rule table: pure, synchronous, exact, three-valued.
  * @param program a compiled table
@@ -82,7 +88,7 @@ export function determine(program: Program, facts: Facts): DeterminationResult {
       column: decidingColumn(inquest),
       columns: columnFindings(program, judgement).map((finding) => ({ ...finding, outcome: outcomeOf(inquest.columns[finding.column]) })),
       conditions: conditionsOf(program.table, enquiry),
-      trace: [validityStep(program, shipment), ...priceSteps(shipment), ...traceOf(program, judgement)],
+      trace: fullTrace(program, shipment, judgement),
       questions: questions.map((id) => enquiry.question(id)),
       questionsAreMinimal: minimal,
       wouldOriginateIf: verdict === 'no' ? wouldOriginateIf(program, shipment) : [],

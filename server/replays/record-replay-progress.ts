@@ -5,10 +5,9 @@ import { sentenceOf } from '../command/refusal.ts';
 import { extentOfDecisions } from '../decisions/decision-reads.ts';
 import { recordOf, type StoredReplay } from './replay.ts';
 import { insertFindings } from './replay-finding-store.ts';
-import type { ReplayedLine } from './replay-line.ts';
 import { replayMessages } from './replay-messages.ts';
 import { lockReplay, updateReplay } from './replay-store.ts';
-import { counted } from './replay-tally.ts';
+import { together, type Tally } from './replay-tally.ts';
 
 /** Which replay a process works on; once it was cancelled or taken over, the process has no say any more. */
 export interface AtWork {
@@ -17,14 +16,24 @@ export interface AtWork {
 }
 
 export interface Progress extends AtWork {
-  lines: readonly ReplayedLine[];
+  /** What was counted since the last record. */
+  tally: Tally;
   findings: readonly Omit<ReplayFinding, 'id'>[];
-  lastDecisionId: number;
+  /** How far the record reaches: in full the last decision, by regions the last heading. */
+  reached: { lastDecisionId: number } | { lastHeading: string };
 }
 
 async function lockAtWork({ tx }: CommandContext, { id, runner }: AtWork): Promise<StoredReplay | null> {
   const replay = await lockReplay(tx, id);
   return replay.state === 'running' && replay.runner === runner ? replay : null;
+}
+
+/** Says which engine verifies the decisions, and that the process is still at work. @returns false when it shall stop */
+export async function beginByRegions(context: CommandContext, { engineBuild, ...atWork }: AtWork & { engineBuild: string }): Promise<boolean> {
+  const replay = await lockAtWork(context, atWork);
+  if (replay === null) return false;
+  await updateReplay(context.tx, { ...replay, engineBuild, heartbeatAt: context.now });
+  return true;
 }
 
 /** Puts results on record together with how far they reach, so that a replay cut short goes on exactly there. @returns false when the process shall stop */
@@ -33,7 +42,7 @@ export async function recordReplayProgress(context: CommandContext, progress: Pr
   if (replay === null) return false;
   await insertFindings(context.tx, progress.findings);
   await updateReplay(context.tx, {
-    ...replay, tally: counted(replay.tally, progress.lines), done: replay.done + progress.lines.length, lastDecisionId: progress.lastDecisionId, heartbeatAt: context.now,
+    ...replay, tally: together(replay.tally, progress.tally), done: replay.done + progress.tally.counts.stored, ...progress.reached, heartbeatAt: context.now,
   });
   return true;
 }
@@ -52,7 +61,7 @@ export async function finishReplay(context: CommandContext, atWork: AtWork): Pro
   if (replay === null) return;
   const { count: stored } = await extentOfDecisions(context.tx, replay.agreement, replay.watermark);
   const { counts } = replay.tally;
-  const complete = counts.stored === stored && replay.done === stored && counts.reRun + counts.setAside === stored;
+  const complete = counts.stored === stored && replay.done === stored && counts.reRun + counts.provenUnchanged + counts.setAside === stored;
   const failure = complete ? null : sentenceOf(replayMessages, 'count-differs', { stored, done: replay.done });
   await end(context, { ...replay, total: stored }, { state: complete ? 'finished' : 'failed', failure });
 }

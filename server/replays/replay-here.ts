@@ -3,7 +3,7 @@ import type { RuleTable } from '../../rules-schema/origin-rules/rule-table.ts';
 import type { Sentence } from '../../rules-schema/problem.ts';
 import { decisionsByKeyset, extentOfDecisions, type DecisionWithFacts } from '../decisions/decision-reads.ts';
 import { sha256OfDocument } from '../rule-tables/document-digest.ts';
-import { batchReplayer } from './replay-batch.ts';
+import { replayWorker } from './replay-job.ts';
 import type { ReplayedLine } from './replay-line.ts';
 import { ownVersion } from './replay-tables.ts';
 import { counted, emptyTally, summaryOf, type Tally } from './replay-tally.ts';
@@ -24,7 +24,7 @@ export interface ReplayedHere {
  * @throws Error when the number of decisions read is not the number on record
  */
 export async function replayHere(db: Knex, table: RuleTable): Promise<ReplayedHere> {
-  const replay = batchReplayer();
+  const replay = replayWorker();
   const draft = sha256OfDocument(table);
   const { count, lastId } = await extentOfDecisions(db, table.agreement);
   let [afterId, tally] = [0, emptyTally()];
@@ -36,7 +36,7 @@ export async function replayHere(db: Knex, table: RuleTable): Promise<ReplayedHe
     const versions = await Promise.all(page.map((decision) => ownVersion(db, decision)));
     const tables = [...new Map(versions.flatMap((version) => (version ? [[version.sha256, version] as const] : []))).values()];
     const lines = replay({
-      draft, baseline: null, tables: [{ sha256: draft, document: table }, ...tables],
+      kind: 'documents', draft, baseline: null, tables: [{ sha256: draft, document: table }, ...tables],
       lines: page.map((decided, place) => ({ decided, own: versions[place]?.sha256 ?? null })),
     });
     tally = counted(tally, lines);

@@ -7,6 +7,7 @@ import { compareDeterminations, type DifferingStep } from '../origin/compare-det
 import type { DifferenceKind } from '../origin/conclusion.ts';
 import type { Program } from '../origin/compile-rule-table.ts';
 import { determine, type DeterminationResult } from '../origin/determine.ts';
+import { notKept, notReproduced } from '../packed-decisions/set-aside-reasons.ts';
 import { replayMessages } from './replay-messages.ts';
 
 /** What a replay needs of a decision. */
@@ -44,8 +45,6 @@ export interface ReplayedLine {
   reason: LineReason | null;
 }
 
-const OUTCOMES_LV: Readonly<Record<Outcome, string>> = { originating: 'noteikta izcelsme', 'not-originating': 'nav noteiktas izcelsmes', undetermined: 'neizšķirts' };
-
 /** Determines, and makes a failure of the engine itself a problem like any other, so that one line never stops a replay. */
 export function determineSafely(program: Program, facts: Facts): DeterminationResult {
   try {
@@ -68,14 +67,11 @@ function setAside({ id, humanOutcome, engineOutcome }: DecidedFacts, reason: Lin
 
 /** The determination to compare with, once the line has shown that it reproduces under its own version. */
 function beforeOf(decided: DecidedFacts, { own, baseline }: ReplayPrograms): Determination | LineReason {
-  if (own === null) return { code: 'version-not-kept', message: replayMessages['version-not-kept'] };
+  if (own === null) return notKept;
   const reproduced = determineSafely(own, decided.facts);
   if (!reproduced.ok) return firstReason(reproduced) ?? { code: 'engine-failed', message: replayMessages['engine-failed'] };
   const { outcome } = reproduced.determination;
-  if (outcome !== decided.engineOutcome) {
-    const params = { found: outcome, stored: decided.engineOutcome, foundLv: OUTCOMES_LV[outcome], storedLv: OUTCOMES_LV[decided.engineOutcome] };
-    return { code: 'not-reproduced', message: sentenceOf(replayMessages, 'not-reproduced', params) };
-  }
+  if (outcome !== decided.engineOutcome) return notReproduced(outcome, decided.engineOutcome);
   if (baseline === null) return reproduced.determination;
   const compared = determineSafely(baseline, decided.facts);
   return compared.ok ? compared.determination : (firstReason(compared) ?? { code: 'engine-failed', message: replayMessages['engine-failed'] });

@@ -9,14 +9,6 @@ export const replayMessages = {
   'baseline-not-published': { en: 'Version {id} has not been published; only a published version can be compared with.', lv: 'Versija {id} nav publicēta; salīdzināt var tikai ar publicētu versiju.' },
   'version-unknown': { en: 'There is no version {id} of this rule table.', lv: 'Šai noteikumu tabulai versijas {id} nav.' },
   'finding-unknown': { en: 'This replay has no such finding.', lv: 'Šai pārspēlei tāda konstatējuma nav.' },
-  'not-reproduced': {
-    en: 'Under its own version the engine finds {found} today, but {stored} is on record.',
-    lv: 'Pēc paša versijas dzinējs šodien konstatē “{foundLv}”, bet reģistrā ir “{storedLv}”.',
-  },
-  'version-not-kept': {
-    en: 'The version it was decided under is not kept here with the same content.',
-    lv: 'Versija, pēc kuras tika lemts, šeit ar to pašu saturu nav saglabāta.',
-  },
   'engine-failed': { en: 'The engine failed: {why}', lv: 'Dzinējs pieļāva kļūdu: {why}' },
   'count-differs': {
     en: 'Of {stored} decisions only {done} were read.',

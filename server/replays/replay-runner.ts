@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Knex } from 'knex';
+import { inBackground, type Background } from '../command/in-background.ts';
 import { claimReplay, releaseReplay } from './claim-replay.ts';
 import { waits } from './replay.ts';
 import { openReplays } from './replay-store.ts';
-import { inBackground, runReplay, type Background } from './run-replay.ts';
+import { runReplay } from './run-replay.ts';
 
 /** Replays one process works on at once; each has a thread of its own. */
 const AT_ONCE = 2;

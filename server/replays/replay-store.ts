@@ -1,11 +1,11 @@
 import type { Knex } from 'knex';
 import type { Sentence } from '../../rules-schema/problem.ts';
-import type { ReplayState } from '../../rules-schema/replay/replay.ts';
+import type { ReplayMode, ReplayState } from '../../rules-schema/replay/replay.ts';
 import type { Hand } from '../../rules-schema/rule-table-version/rule-table-version.ts';
 import { commandMessages } from '../command/command-messages.ts';
 import { refuse } from '../command/refusal.ts';
 import type { StoredReplay } from './replay.ts';
-import type { Tally } from './replay-tally.ts';
+import { emptyTally, together, type Tally } from './replay-tally.ts';
 
 const TABLE = 'replays';
 const DOCUMENTS = 'replay_documents';
@@ -23,6 +23,9 @@ export interface ReplayRow {
   done: number;
   watermark: number;
   last_decision_id: number;
+  mode: ReplayMode;
+  last_heading: string;
+  engine_build: string | null;
   tally: string;
   failure: string | null;
   runner: string | null;
@@ -46,7 +49,10 @@ export const fromRow = (row: ReplayRow): StoredReplay => ({
   done: row.done,
   watermark: row.watermark,
   lastDecisionId: row.last_decision_id,
-  tally: JSON.parse(row.tally) as Tally,
+  mode: row.mode,
+  lastHeading: row.last_heading,
+  engineBuild: row.engine_build,
+  tally: together(emptyTally(), JSON.parse(row.tally) as Tally),
   failure: row.failure === null ? null : (JSON.parse(row.failure) as Sentence),
   runner: row.runner,
   heartbeatAt: row.heartbeat_at,
@@ -68,6 +74,9 @@ const toRow = (replay: Omit<StoredReplay, 'id'>): Omit<ReplayRow, 'id'> => ({
   done: replay.done,
   watermark: replay.watermark,
   last_decision_id: replay.lastDecisionId,
+  mode: replay.mode,
+  last_heading: replay.lastHeading,
+  engine_build: replay.engineBuild,
   tally: JSON.stringify(replay.tally),
   failure: replay.failure === null ? null : JSON.stringify(replay.failure),
   runner: replay.runner,

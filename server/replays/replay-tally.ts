@@ -26,7 +26,7 @@ export function countedAs(kind: FindingKind | 'same'): keyof ReplayCounts {
 /** A tally of nothing. */
 export function emptyTally(): Tally {
   return {
-    counts: { stored: 0, reRun: 0, setAside: 0, same: 0, flip: 0, newlyUndetermined: 0, newlyDetermined: 0, reasoningOnly: 0, error: 0 },
+    counts: { stored: 0, reRun: 0, provenUnchanged: 0, setAside: 0, same: 0, flip: 0, newlyUndetermined: 0, newlyDetermined: 0, reasoningOnly: 0, error: 0 },
     outcomes: {},
     people: {},
   };
@@ -54,6 +54,31 @@ export function counted(tally: Tally, lines: readonly ReplayedLine[]): Tally {
   return { counts, outcomes, people };
 }
 
+/** The tally with lines counted that the two tables treat alike: `outcome>officer's decision` and how many. */
+export function provenUnchanged(tally: Tally, lines: Readonly<Record<string, number>>): Tally {
+  const added = emptyTally();
+  for (const [key, count] of Object.entries(lines)) {
+    const [outcome = ''] = key.split('>');
+    added.counts.stored += count;
+    added.counts.provenUnchanged += count;
+    added.outcomes[`${outcome}>${outcome}`] = (added.outcomes[`${outcome}>${outcome}`] ?? 0) + count;
+    added.people[key] = { before: count, after: count };
+  }
+  return together(tally, added);
+}
+
+/** Two tallies as one. */
+export function together(one: Tally, other: Tally): Tally {
+  const [counts, outcomes, people] = [{ ...one.counts }, { ...one.outcomes }, { ...one.people }];
+  for (const [name, count] of Object.entries(other.counts) as [keyof ReplayCounts, number][]) counts[name] = (counts[name] ?? 0) + count;
+  for (const [key, count] of Object.entries(other.outcomes)) outcomes[key] = (outcomes[key] ?? 0) + count;
+  for (const [key, { before, after }] of Object.entries(other.people)) {
+    const cell = people[key] ?? { before: 0, after: 0 };
+    people[key] = { before: cell.before + before, after: cell.after + after };
+  }
+  return { counts, outcomes, people };
+}
+
 const AFTER: readonly AfterOutcome[] = [...ENGINE_OUTCOMES, 'error'];
 
 /** Before × after, every cell, zeros too. */
@@ -70,9 +95,10 @@ const isOne = (n: number): boolean => n % 10 === 1 && n % 100 !== 11;
 
 /** The result in one sentence. */
 export function summaryOf({ counts, outcomes }: Tally): Sentence {
-  const { stored, same, reasoningOnly, flip, newlyUndetermined, newlyDetermined, error, setAside } = counts;
+  const { stored, reRun, same, reasoningOnly, flip, newlyUndetermined, newlyDetermined, error, setAside } = counts;
+  const proven = counts.provenUnchanged;
   const [lost, won] = [outcomes['originating>not-originating'] ?? 0, outcomes['not-originating>originating'] ?? 0];
-  const stand = same + reasoningOnly;
+  const stand = same + reasoningOnly + proven;
   const en = [
     `${stand} of ${stored} decisions stand`,
     `${flip} ${flip === 1 ? 'flips' : 'flip'} (${lost} lose origin, ${won} gain it)`,
@@ -80,6 +106,7 @@ export function summaryOf({ counts, outcomes }: Tally): Sentence {
     `${newlyDetermined} become determined`,
     ...(error > 0 ? [`${error} can no longer be read`] : []),
     ...(setAside > 0 ? [`${setAside} set aside`] : []),
+    ...(proven > 0 ? [`${reRun} determined again, ${proven} proven unchanged`] : []),
   ];
   const lv = [
     `${stand} no ${stored} ${isOne(stored) ? 'lēmuma' : 'lēmumiem'} paliek spēkā`,
@@ -88,6 +115,7 @@ export function summaryOf({ counts, outcomes }: Tally): Sentence {
     `${newlyDetermined} ${isOne(newlyDetermined) ? 'kļūst izšķirts' : 'kļūst izšķirti'}`,
     ...(error > 0 ? [`${error} vairs nav ${isOne(error) ? 'nolasāms' : 'nolasāmi'}`] : []),
     ...(setAside > 0 ? [`${setAside} ${isOne(setAside) ? 'atlikts malā' : 'atlikti malā'}`] : []),
+    ...(proven > 0 ? [`${reRun} ${isOne(reRun) ? 'noteikts' : 'noteikti'} no jauna, ${proven} ${isOne(proven) ? 'pierādīts nemainīgs' : 'pierādīti nemainīgi'}`] : []),
   ];
   return { en: `${en.join('; ')}.`, lv: `${lv.join('; ')}.` };
 }

@@ -1,41 +1,32 @@
-import { Worker } from 'node:worker_threads';
-import type { ReplayBatch } from './replay-batch.ts';
-import type { ReplayedLine } from './replay-line.ts';
+import type { RuleTable } from '../../rules-schema/origin-rules/rule-table.ts';
+import { openWorkThread } from '../command/work-thread.ts';
+import type { BlocksJob, DocumentsJob, HeadingsJob, ReplayJob, ReplayJobResults } from './replay-job.ts';
 
-/** A thread that replays one batch after the other while requests are served. */
+/** A job without its tables: those are named by hash, and sent along once. */
+export type Asked = Omit<DocumentsJob, 'tables'> | Omit<HeadingsJob, 'tables'> | Omit<BlocksJob, 'tables'>;
+
+/** A thread that does replay work while requests are served. */
 export interface ReplayThread {
-  /** @throws Error when the thread died */
-  replay(batch: ReplayBatch): Promise<ReplayedLine[]>;
+  /** @throws Error when the thread died or the work failed */
+  do<Job extends Asked>(job: Job): Promise<ReplayJobResults[Job['kind']]>;
   close(): Promise<void>;
 }
 
-/** A thread does not inherit its parent's reader of TypeScript; it registers its own before anything else. */
-function typescriptReader(): string[] {
-  return ['--import', `data:text/javascript,import{register}from${encodeURIComponent(JSON.stringify(import.meta.resolve('tsx/esm/api')))};register();`];
-}
-
-/** Starts a thread. Whoever starts it closes it. */
-export function openReplayThread(): ReplayThread {
-  const worker = new Worker(new URL('./replay-worker.ts', import.meta.url), { execArgv: typescriptReader() });
-  let settle: { resolve: (lines: ReplayedLine[]) => void; reject: (error: Error) => void } | null = null;
-  let death: Error | null = null;
-  const die = (error: Error): void => {
-    death ??= error;
-    settle?.reject(death);
-    settle = null;
-  };
-  worker.on('message', (lines: ReplayedLine[]) => {
-    settle?.resolve(lines);
-    settle = null;
-  });
-  worker.on('error', (error: unknown) => die(error instanceof Error ? error : new Error(String(error))));
-  worker.on('exit', () => die(new Error('The replay thread has ended.')));
+/** Starts a thread. Whoever starts it closes it. @param documentOf the tables work names by hash */
+export function openReplayThread(documentOf: (sha256: string) => RuleTable): ReplayThread {
+  const thread = openWorkThread<ReplayJob, ReplayJobResults[ReplayJob['kind']]>(new URL('./replay-worker.ts', import.meta.url));
+  const sent = new Set<string>();
+  const named = (job: Asked): string[] => [
+    job.draft, ...(job.baseline === null ? [] : [job.baseline]),
+    ...(job.kind === 'headings' ? job.owns : job.kind === 'blocks' ? job.blocks.map(({ own }) => own) : job.lines.flatMap(({ own }) => own ?? [])),
+  ];
   return {
-    replay: (batch) => new Promise((resolve, reject) => {
-      if (death !== null) return reject(death);
-      settle = { resolve, reject };
-      worker.postMessage(batch);
-    }),
-    close: async () => void (await worker.terminate()),
+    do: async <Job extends Asked>(job: Job) => {
+      const unsent = [...new Set(named(job))].filter((sha256) => !sent.has(sha256));
+      for (const sha256 of unsent) sent.add(sha256);
+      const whole = { ...job, tables: unsent.map((sha256) => ({ sha256, document: documentOf(sha256) })) } as ReplayJob;
+      return (await thread.do(whole, job.kind === 'blocks' ? job.blocks.map(({ columns }) => columns) : [])) as ReplayJobResults[Job['kind']];
+    },
+    close: () => thread.close(),
   };
 }

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
-import { batchReplayer, type ReplayBatch } from './replay-batch.ts';
+import { serveThread } from '../command/work-thread.ts';
+import { replayWorker, type ReplayJob } from './replay-job.ts';
 
-/** A thread of its own for what takes long: batches in, results out. Knows no database. */
-const replay = batchReplayer();
-parentPort?.on('message', (batch: ReplayBatch) => parentPort?.postMessage(replay(batch)));
+/** A thread of its own for what takes long: work in, results out. Knows no database. */
+const work = replayWorker();
+serveThread(parentPort, (job: ReplayJob) => ({ result: work(job) }));

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../rules-schema/problem.ts';
-import type { ReplayRecord, ReplayState } from '../../rules-schema/replay/replay.ts';
+import type { ReplayMode, ReplayRecord, ReplayState } from '../../rules-schema/replay/replay.ts';
 import type { Hand } from '../../rules-schema/rule-table-version/rule-table-version.ts';
 import { refuse } from '../command/refusal.ts';
 import { replayMessages } from './replay-messages.ts';
@@ -21,6 +21,11 @@ export interface StoredReplay {
   watermark: number;
   /** The last decision whose result is on record; a replay interrupted goes on after it. */
   lastDecisionId: number;
+  mode: ReplayMode;
+  /** By regions: the last heading whose results are on record. */
+  lastHeading: string;
+  /** The engine that verified the decisions; null until it has begun, or where it replays in full. */
+  engineBuild: string | null;
   tally: Tally;
   failure: Sentence | null;
   /** The process that works on it, and when it last said so. */
@@ -48,6 +53,6 @@ export function cancelled(replay: StoredReplay, now: string): StoredReplay {
 }
 
 /** The replay as it goes over the wire. */
-export function recordOf({ total, done, tally, runner: _runner, heartbeatAt: _heartbeat, lastDecisionId: _last, ...rest }: StoredReplay): ReplayRecord {
+export function recordOf({ total, done, tally, runner: _runner, heartbeatAt: _heartbeat, lastDecisionId: _last, lastHeading: _heading, ...rest }: StoredReplay): ReplayRecord {
   return { ...rest, progress: { done, total }, counts: tally.counts, summary: summaryOf(tally) };
 }

@@ -33,7 +33,7 @@ async function checkBaseline({ tx }: CommandContext, id: number, agreement: stri
  * beside the replay, and decisions recorded from now on are left out. It runs in the background.
  * @throws Refusal 404 no such version, 422 while its document has an error, 409 when too many replays wait
  */
-export async function startReplay(context: CommandContext, { id, baselineVersionId }: StartReplay & { id: number }): Promise<ReplayRecord> {
+export async function startReplay(context: CommandContext, { id, baselineVersionId, mode = 'regions' }: StartReplay & { id: number }): Promise<ReplayRecord> {
   const { tx, actor, now } = context;
   const { agreement, number, documentText } = await readDocumentOf(tx, id);
   const document = demandFitDocument(documentText, agreement, [CASE_FAILS]);
@@ -45,7 +45,7 @@ export async function startReplay(context: CommandContext, { id, baselineVersion
   const { count, lastId } = await extentOfDecisions(tx, agreement);
   const replay = await insertReplay(tx, {
     ruleTableVersionId: id, versionNumber: number, ruleTableSha256: sha256, baselineVersionId: baselineVersionId ?? null, agreement, state: 'queued',
-    requested: { kind: actor.kind, id: actor.id, name: actor.name, at: now }, total: count, done: 0, watermark: lastId, lastDecisionId: 0, tally: emptyTally(),
+    requested: { kind: actor.kind, id: actor.id, name: actor.name, at: now }, total: count, done: 0, watermark: lastId, lastDecisionId: 0, mode, lastHeading: '', engineBuild: null, tally: emptyTally(),
     failure: null, runner: null, heartbeatAt: null, startedAt: null, finishedAt: null, createdAt: now, version: 1,
   });
   const record = recordOf(replay);

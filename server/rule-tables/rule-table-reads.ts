@@ -57,6 +57,12 @@ export async function versionById(db: Knex, id: number): Promise<RuleTableVersio
   return row ? withDocument(db, fromRow(row)) : null;
 }
 
+/** A version with this content; null when none is kept. @throws Refusal 422 when it does not match the schema any more */
+export async function versionOfHash(db: Knex, sha256: string): Promise<RuleTableVersion | null> {
+  const row: VersionRow | undefined = await versionRows(db).where('rule_table_versions.sha256', sha256).orderBy('rule_table_versions.id').first();
+  return row ? withDocument(db, fromRow(row)) : null;
+}
+
 /** The version's table made ready to determine by; compiled once a hash and kept while it is in use. */
 export function programOf({ sha256, document }: Pick<RuleTableVersion, 'sha256' | 'document'>): Program {
   return programFor(sha256, document);

@@ -31,7 +31,7 @@ const byPlace = (given: Facts): Facts => ({
 });
 
 function concludedFromColumns(lines: readonly Facts[]): (Conclusion | null)[] {
-  const block = openBlock(packBlock(lines.map(toPack)));
+  const block = openBlock(packBlock(lines.map(toPack))!);
   const byTable = new Map(tables.map((table) => [table.agreement, packedShipments(block, table)]));
   return lines.map(({ agreement }, at) => {
     const shipment = byTable.get(agreement)!.at(at);
@@ -67,7 +67,7 @@ describe('decided lines in columns', () => {
 
   it('keep who decided what beside each line', () => {
     const lines = cases.slice(0, 40).map(({ facts }) => facts);
-    const block = openBlock(packBlock(lines.map(toPack)));
+    const block = openBlock(packBlock(lines.map(toPack))!);
     expect([...block.decisionId]).toEqual(lines.map((_, at) => at + 1));
     expect([...block.flags].map((flags) => flags >> 4)).toEqual(lines.map((_, at) => at % 3));
   });

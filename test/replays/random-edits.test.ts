@@ -1,14 +1,16 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Facts, MaterialFacts } from '../../rules-schema/determination/facts.ts';
 import type { Criterion } from '../../rules-schema/origin-rules/criterion.ts';
 import type { RuleEntry, RuleTable } from '../../rules-schema/origin-rules/rule-table.ts';
 import { readSeedRuleTables } from '../../seeds/rule-tables/read-rule-table.ts';
 import { compileRuleTable } from '../../server/origin/compile-rule-table.ts';
 import { determine } from '../../server/origin/determine.ts';
-import { batchReplayer, type ReplayBatch } from '../../server/replays/replay-batch.ts';
-import { openReplayThread, type ReplayThread } from '../../server/replays/replay-thread.ts';
-import { counted, emptyTally } from '../../server/replays/replay-tally.ts';
+import { pagePacker } from '../../server/packed-decisions/pack-page.ts';
+import { replayWorker } from '../../server/replays/replay-job.ts';
+import type { ReplayedLine } from '../../server/replays/replay-line.ts';
+import { counted, emptyTally, together, type Tally } from '../../server/replays/replay-tally.ts';
+import { openReplayThread } from '../../server/replays/replay-thread.ts';
 
 const delivered = readSeedRuleTables().find(({ agreement }) => agreement === 'EC-HR-SAA')!;
 /** Prepared foodstuffs only: random edits shall meet the goods. */
@@ -62,27 +64,39 @@ function plainLoop(decisions: readonly Facts[], after: RuleTable): string[] {
   });
 }
 
-function batchOf(decisions: readonly Facts[], after: RuleTable): ReplayBatch {
-  const lines = decisions.map((given, place) => {
-    const stored = determine(program, given);
-    if (!stored.ok) throw new Error(stored.problems[0]?.message.en);
-    return { own: 'own', decided: { id: place + 1, facts: given, engineOutcome: stored.determination.outcome, humanOutcome: 'approved' as const } };
-  });
-  return { tables: [{ sha256: 'own', document: table }, { sha256: 'draft', document: after }], draft: 'draft', baseline: null, lines };
+const decidedOf = (decisions: readonly Facts[]) => decisions.map((given, place) => {
+  const stored = determine(program, given);
+  if (!stored.ok) throw new Error(stored.problems[0]?.message.en);
+  return { id: place + 1, facts: given, engineOutcome: stored.determination.outcome, humanOutcome: 'approved' as const };
+});
+
+const tablesWith = (after: RuleTable) => [{ sha256: 'own', document: table }, { sha256: 'draft', document: after }];
+
+/** Every decision again from its document. */
+const inFull = (decisions: readonly Facts[], after: RuleTable): ReplayedLine[] =>
+  replayWorker()({ kind: 'documents', tables: tablesWith(after), draft: 'draft', baseline: null, lines: decidedOf(decisions).map((decided) => ({ own: 'own', decided })) });
+
+/** The same by regions: packed, the unchanged proven, the rest from columns, and from documents what columns cannot tell. */
+function byRegions(decisions: readonly Facts[], after: RuleTable): { tally: Tally; changed: ReplayedLine[] } {
+  const decided = decidedOf(decisions);
+  const page = pagePacker()({ tables: [{ sha256: 'own', document: table }], open: [], lines: decided.map(({ facts: given, ...line }) => ({ ...line, sha256: 'own', facts: JSON.stringify(given) })) });
+  expect(page.setAside).toEqual([]);
+  const work = replayWorker();
+  const fixed = { tables: tablesWith(after), draft: 'draft', baseline: null };
+  const found = work({ ...fixed, kind: 'blocks', upToId: decisions.length, blocks: page.blocks.map(({ sha256: own, columns }) => ({ own, columns })) });
+  const documents = work({ ...fixed, kind: 'documents', lines: decided.filter(({ id }) => found.fromDocuments.includes(id)).map((one) => ({ own: 'own', decided: one })) });
+  return {
+    tally: together(found.tally, counted(emptyTally(), documents)),
+    changed: [...found.changed, ...documents.filter(({ kind }) => kind !== 'same')].sort((one, other) => one.decisionId - other.decisionId),
+  };
 }
 
 describe('a replay of random edits', () => {
-  let thread: ReplayThread;
-  beforeAll(() => {
-    thread = openReplayThread();
-  });
-  afterAll(() => thread.close());
-
   it('finds what a plain loop finds, line by line', () => {
     const seen = emptyTally().counts;
     fc.assert(fc.property(fc.array(facts, { minLength: 5, maxLength: 30 }), edits, (decisions, changes) => {
       const after = draftOf(changes);
-      const lines = batchReplayer()(batchOf(decisions, after));
+      const lines = inFull(decisions, after);
       const expected = plainLoop(decisions, after);
       expect(lines.map(({ beforeOutcome, afterOutcome }) => `${beforeOutcome}>${afterOutcome ?? 'error'}`)).toEqual(expected);
       const { counts, outcomes } = counted(emptyTally(), lines);
@@ -91,20 +105,40 @@ describe('a replay of random edits', () => {
       expect(counts.same + counts.flip + counts.newlyUndetermined + counts.newlyDetermined + counts.reasoningOnly + counts.error).toBe(decisions.length);
       expect(Object.values(outcomes).reduce((sum, count) => sum + count, 0)).toBe(decisions.length);
     }), { numRuns: 60 });
-    expect(Object.entries(seen).filter(([, count]) => count === 0).map(([kind]) => kind)).toEqual(['stored', 'reRun', 'setAside']);
+    expect(Object.entries(seen).filter(([, count]) => count === 0).map(([kind]) => kind)).toEqual(['stored', 'reRun', 'provenUnchanged', 'setAside']);
+  });
+
+  it('finds by regions exactly what it finds in full, and proves the rest', () => {
+    let proven = 0;
+    fc.assert(fc.property(fc.array(facts, { minLength: 5, maxLength: 40 }), edits, (decisions, changes) => {
+      const after = draftOf(changes);
+      const full = inFull(decisions, after);
+      const { tally, changed } = byRegions(decisions, after);
+      expect(changed).toEqual(full.filter(({ kind }) => kind !== 'same'));
+      const whole = counted(emptyTally(), full);
+      expect({ ...tally, counts: { ...tally.counts, reRun: tally.counts.reRun + tally.counts.provenUnchanged, same: tally.counts.same + tally.counts.provenUnchanged, provenUnchanged: 0 } }).toEqual(whole);
+      proven += tally.counts.provenUnchanged;
+    }), { numRuns: 120 });
+    expect(proven).toBeGreaterThan(0);
   });
 
   it('finds the same in a thread of its own', async () => {
-    await fc.assert(fc.asyncProperty(fc.array(facts, { minLength: 5, maxLength: 20 }), edits, async (decisions, changes) => {
-      const batch = batchOf(decisions, draftOf(changes));
-      expect(await thread.replay(batch)).toEqual(batchReplayer()(batch));
+    const documents = new Map<string, RuleTable>([['own', table]]);
+    const thread = openReplayThread((sha256) => documents.get(sha256)!);
+    await fc.assert(fc.asyncProperty(fc.array(facts, { minLength: 5, maxLength: 20 }), edits, fc.uuid(), async (decisions, changes, draft) => {
+      documents.set(draft, draftOf(changes));
+      const lines = decidedOf(decisions).map((decided) => ({ own: 'own', decided }));
+      expect(await thread.do({ kind: 'documents', draft, baseline: null, lines })).toEqual(inFull(decisions, documents.get(draft)!));
     }), { numRuns: 10 });
+    await thread.close();
   });
 
-  it('says so when its thread dies', async () => {
-    const dying = openReplayThread();
-    await expect(dying.replay({ tables: [], draft: 'never sent', baseline: null, lines: [] })).rejects.toThrow('never sent');
-    await expect(dying.replay({ tables: [], draft: 'x', baseline: null, lines: [] })).rejects.toThrow('never sent');
-    await dying.close();
+  it('says so when work fails or its thread dies', async () => {
+    const thread = openReplayThread(() => ({ ...table, entries: [{ ...table.entries[0]!, part: { class: 'never-defined' } }] }));
+    const job = { kind: 'documents', draft: 'broken', baseline: null, lines: [] } as const;
+    await expect(thread.do(job)).rejects.toThrow('broken');
+    await expect(thread.do(job)).rejects.toThrow('broken');
+    await thread.close();
+    await expect(thread.do(job)).rejects.toThrow('ended');
   });
 });

@@ -169,8 +169,18 @@ function layLine(columns: Columns, { decisionId, humanOutcome, conclusion, code,
 /** Lines one block may hold: what its 16-bit dictionaries can always name. */
 export const MOST_LINES = 10_000;
 
-/** Packs decided lines of one heading, at most `MOST_LINES` and few enough materials that their codes can be named. */
-export function packBlock(lines: readonly LineToPack[]): ArrayBuffer {
+const MOST_NAMED = { byTwoBytes: 2 ** 16 - 2, byOne: 2 ** 8 };
+
+/** Whether every value has a place its column can name. */
+function canBeNamed({ codes, routes, territories, questions, entries, questionLists }: Dictionaries): boolean {
+  return territories.values.length <= MOST_NAMED.byOne && [codes, routes, questions, entries, questionLists].every(({ values }) => values.length <= MOST_NAMED.byTwoBytes);
+}
+
+/**
+ * Packs decided lines of one heading, at most `MOST_LINES`.
+ * @returns null where they differ too much for one block's dictionaries; half of them, or one alone, always fits
+ */
+export function packBlock(lines: readonly LineToPack[]): ArrayBuffer | null {
   const words = dictionaries();
   words.territories.place('');
   const counts = { lines: lines.length, materials: 0, answers: 0, masses: false };
@@ -184,6 +194,7 @@ export function packBlock(lines: readonly LineToPack[]): ArrayBuffer {
   const body = new ArrayBuffer(bytes);
   const columns = layColumns(sizes, body, 0);
   lines.forEach((line, at) => layLine(columns, line, at, words));
+  if (!canBeNamed(words)) return null;
   const head: Head = {
     ...sizes, codes: words.codes.values, routes: words.routes.values.map((route) => JSON.parse(route) as Route), territories: words.territories.values, questions: words.questions.values,
     entries: words.entries.values, questionLists: words.questionLists.values.map((list) => JSON.parse(list) as string[]),

@@ -1,0 +1,132 @@
+import type { Verdict } from '../../rules-schema/determination/determination.ts';
+import { changesBetween, type Changes } from '../origin/changed-regions.ts';
+import { openBlock, type PackedBlock } from '../origin/columns/packed-block.ts';
+import { conclusionAt } from '../origin/columns/packed-lines.ts';
+import { packedShipments, type PackedShipments } from '../origin/columns/packed-shipments.ts';
+import { firstDifference, type DifferingStep } from '../origin/compare-determinations.ts';
+import type { Program } from '../origin/compile-rule-table.ts';
+import { conclude, differenceBetween, type Conclusion } from '../origin/conclusion.ts';
+import { fullTrace } from '../origin/determine.ts';
+import { openEnquiry } from '../origin/enquiry.ts';
+import { judge } from '../origin/judge.ts';
+import { humanOutcomeAt, OUTCOMES } from '../packed-decisions/block-tally.ts';
+import type { ReplayedLine } from './replay-line.ts';
+import { counted, emptyTally, provenUnchanged, together, type Tally } from './replay-tally.ts';
+
+/** Blocks of lines decided under one version, to be put to a draft. */
+export interface BlockToEvaluate {
+  /** The version its lines were decided under. */
+  own: string;
+  columns: ArrayBuffer;
+}
+
+/** What became of the lines of some blocks. */
+export interface Evaluated {
+  /** Every line but those that must be determined from their documents. */
+  tally: Tally;
+  /** Lines that did not stay the same. */
+  changed: ReplayedLine[];
+  /** Decisions whose lines columns do not carry, or of which the draft does not speak. */
+  fromDocuments: number[];
+}
+
+/** The tables a block is put to: its own, the one to compare with (null: its own), the draft. */
+export interface BlockPrograms {
+  own: Program;
+  baseline: Program | null;
+  draft: Program;
+}
+
+interface Comparison extends BlockPrograms {
+  block: PackedBlock;
+  /** Where the draft means something else than the table it is compared with. */
+  changes: Changes;
+  /** Where the table to compare with means something else than the one decided under; null where it is the same. */
+  fromOwn: Changes | null;
+  readers: { before: PackedShipments; draft: PackedShipments };
+}
+
+function stepBetween({ own, baseline, draft, readers }: Comparison, line: number): DifferingStep | null {
+  const traced = (program: Program, reader: PackedShipments) => {
+    const shipment = reader.at(line);
+    return shipment === null ? [] : fullTrace(program, shipment, judge(program, openEnquiry(shipment)));
+  };
+  return firstDifference(traced(baseline ?? own, readers.before), traced(draft, readers.draft));
+}
+
+/** What a line was before the draft; null where columns cannot tell. */
+function conclusionBefore({ block, own, baseline, fromOwn, readers }: Comparison, line: number, code: string): Conclusion | null {
+  if (fromOwn === null || !fromOwn.at(code)) return conclusionAt(block, line);
+  const shipment = readers.before.at(line);
+  return shipment === null ? null : conclude(baseline ?? own, shipment);
+}
+
+/** A line put to the draft; null where columns cannot tell. */
+function evaluated(comparison: Comparison, line: number, code: string): ReplayedLine | null {
+  const { block, readers, draft } = comparison;
+  const before = conclusionBefore(comparison, line, code);
+  const shipment = readers.draft.at(line);
+  const after = shipment === null ? null : conclude(draft, shipment);
+  if (before === null || after === null) return null;
+  const kind = differenceBetween(before, after);
+  return {
+    decisionId: block.decisionId[line]!, humanOutcome: humanOutcomeAt(block.flags[line]! >> 4), kind, beforeOutcome: OUTCOMES[before.outcome], afterOutcome: OUTCOMES[after.outcome],
+    beforeEntry: before.entry, afterEntry: after.entry, step: kind === 'same' ? null : stepBetween(comparison, line), reason: null,
+  };
+}
+
+const VERDICT_PLACES: readonly Verdict[] = ['no', 'yes', 'unknown'];
+
+/** Puts the lines of one block up to an id to a draft. Lines whose code both tables treat alike are proven, not determined. */
+function evaluateBlock(comparison: Comparison, upToId: number): Evaluated {
+  const { block, changes, fromOwn } = comparison;
+  const isConcerned = block.codes.map((code) => changes.at(code) || (fromOwn?.at(code) ?? false));
+  const proven: Record<string, number> = {};
+  const reRun: ReplayedLine[] = [];
+  const fromDocuments: number[] = [];
+  for (let line = 0; line < block.lines; line += 1) {
+    const id = block.decisionId[line]!;
+    if (id > upToId) continue;
+    const code = block.code[line]!;
+    if (!isConcerned[code]) {
+      const key = `${OUTCOMES[VERDICT_PLACES[block.before[line]! & 3]!]}>${humanOutcomeAt(block.flags[line]! >> 4)}`;
+      proven[key] = (proven[key] ?? 0) + 1;
+      continue;
+    }
+    const found = evaluated(comparison, line, block.codes[code]!);
+    if (found === null) fromDocuments.push(id);
+    else reRun.push(found);
+  }
+  return { tally: provenUnchanged(counted(emptyTally(), reRun), proven), changed: reRun.filter(({ kind }) => kind !== 'same'), fromDocuments };
+}
+
+/** Where tables differ, worked out once a pair. */
+export function changesKept(): (before: Program, after: Program) => Changes {
+  const kept = new Map<Program, Map<Program, Changes>>();
+  return (before, after) => {
+    const known = kept.get(before) ?? new Map<Program, Changes>();
+    kept.set(before, known);
+    const found = known.get(after) ?? changesBetween(before, after);
+    known.set(after, found);
+    return found;
+  };
+}
+
+/** Puts blocks to a draft. @param programsOf the tables of a block, by the version it was decided under */
+export function evaluateBlocks(blocks: readonly BlockToEvaluate[], programsOf: (own: string) => BlockPrograms, changesOf: (before: Program, after: Program) => Changes, upToId: number): Evaluated {
+  const all: Evaluated = { tally: emptyTally(), changed: [], fromDocuments: [] };
+  for (const { own: version, columns } of blocks) {
+    const programs = programsOf(version);
+    const { own, baseline, draft } = programs;
+    const before = baseline ?? own;
+    const block = openBlock(columns);
+    const { tally, changed, fromDocuments } = evaluateBlock({
+      ...programs, block, changes: changesOf(before, draft), fromOwn: before === own ? null : changesOf(own, before),
+      readers: { before: packedShipments(block, before.table), draft: packedShipments(block, draft.table) },
+    }, upToId);
+    all.tally = together(all.tally, tally);
+    all.changed.push(...changed);
+    all.fromDocuments.push(...fromDocuments);
+  }
+  return all;
+}
