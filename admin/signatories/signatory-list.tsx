@@ -2,11 +2,10 @@ import { CreateButton, FilterButton, List, SearchInput, SelectInput, TopToolbar 
 import { APPLICATION_TYPES } from '../../rules-schema/application/payload.ts';
 import { REGISTER_STATUSES } from '../../rules-schema/company/company.ts';
 import type { Signatory } from '../../rules-schema/signatory/signatory.ts';
-import { RegisterStatusChip } from '../companies/register-status.tsx';
 import { NothingFits } from '../display/nothing-fits.tsx';
 import { RecordTable } from '../display/record-table.tsx';
 import { useMay } from '../server-door/use-may.ts';
-import { Post, SignedTypes, SigningDays } from './signatory-columns.tsx';
+import { Post, SignedTypes, SigningDays, SigningStatus } from './signatory-columns.tsx';
 
 const filters = [
   <SearchInput key="q" source="q" alwaysOn />,
@@ -28,8 +27,8 @@ export const SignatoryList = () => {
         <RecordTable.Col source="name" />
         <RecordTable.Col source="post"><Post /></RecordTable.Col>
         <RecordTable.Col source="types" disableSort><SignedTypes /></RecordTable.Col>
-        <RecordTable.Col source="validFrom"><SigningDays /></RecordTable.Col>
-        <RecordTable.Col source="status"><RegisterStatusChip /></RecordTable.Col>
+        <RecordTable.Col source="validFrom" label="resources.signatories.fields.days"><SigningDays /></RecordTable.Col>
+        <RecordTable.Col source="status"><SigningStatus /></RecordTable.Col>
       </RecordTable>
     </List>
   );

@@ -13,6 +13,8 @@ export const signatories = {
     empty: 'No signatory fits. An administrator enters the people with the right to sign.',
     post_unknown: 'not known: taken over from earlier certificates',
     until_revoked: 'until revoked',
+    over: 'right ended',
+    not_yet: 'not yet',
     valid_to_help: 'Last day; left empty: until the right is revoked',
     user_help: 'If the person has one: whose account is deactivated signs no longer',
     nobody_may_sign: 'Nobody may sign such certificates today. An administrator keeps the register of signatories.',

@@ -15,6 +15,8 @@ export const signatories: typeof english = {
     empty: 'Neviens parakstītājs neatbilst. Personas ar paraksta tiesībām ieraksta administrators.',
     post_unknown: 'nav zināms: pārņemts no agrākiem sertifikātiem',
     until_revoked: 'līdz atsaukšanai',
+    over: 'tiesības beigušās',
+    not_yet: 'vēl nav spēkā',
     valid_to_help: 'Pēdējā diena; ja nav norādīta, tiesības ir spēkā līdz atsaukšanai',
     user_help: 'Ja personai tāds ir: kam konts ir deaktivizēts, tas vairs neparaksta',
     nobody_may_sign: 'Šodien šādus sertifikātus neviens nedrīkst parakstīt. Parakstītāju reģistru kārto administrators.',
