@@ -14,14 +14,14 @@ import { StatusChip } from '../../display/status-chip.tsx';
 import { pathOfEntry } from '../chosen-version.tsx';
 
 /** Widths in per cent of the table, in the order of its columns. */
-const columns = { entry: 12, kind: 16, printed: 22, read_as: 22, why: 28 } as const;
+const columns = { entry: 12, kind: 17, printed: 21, read_as: 21, why: 29 } as const;
 
 /** The defects, each leading to the entry it stands in. */
 export const DefectsTable = ({ versionId, defects }: { versionId: number; defects: readonly Defect[] }) => {
   const translate = useTranslate();
   return (
     <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={translate('rule_book.defects.title')}>
-      <Table size="small" sx={{ tableLayout: 'fixed', minWidth: 760, '& td': { verticalAlign: 'top', overflowWrap: 'anywhere', whiteSpace: 'normal' } }}>
+      <Table size="small" sx={{ tableLayout: 'fixed', minWidth: 690, '& td': { verticalAlign: 'top', overflowWrap: 'anywhere', whiteSpace: 'normal' } }}>
         <TableHead>
           <TableRow>
             {Object.entries(columns).map(([column, width]) => <TableCell key={column} sx={{ width: `${width}%` }}>{translate(`rule_book.defects.columns.${column}`)}</TableCell>)}
