@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { HumanOutcome } from '../../rules-schema/decision/decision.ts';
 import type { Facts } from '../../rules-schema/determination/facts.ts';
 import type { RuleTable } from '../../rules-schema/origin-rules/rule-table.ts';
-import type { ReplayInFull } from '../../rules-schema/replay/replay.ts';
+import type { ReplayInFull, ReplayMode } from '../../rules-schema/replay/replay.ts';
 import { theOffice } from '../../server/command/context.ts';
 import { lineDeterminer } from '../../server/decisions/determine-line.ts';
 import { recordPastDecisions, type PastDecision } from '../../server/decisions/record-past-decisions.ts';
@@ -79,7 +79,7 @@ export async function settled(db: Knex, id: number, until: (replay: ReplayInFull
 }
 
 /** Begins a draft with this table and replays it to the end. */
-export async function replayOf(db: Knex, table: RuleTable, more: { baselineVersionId?: number } = {}): Promise<ReplayInFull> {
+export async function replayOf(db: Knex, table: RuleTable, more: { baselineVersionId?: number; mode?: ReplayMode } = {}): Promise<ReplayInFull> {
   const draft = await as(db, author, newDraft, { documentText: textOf(table) });
   const { id } = await as(db, author, startReplay, { id: draft.id, ...more });
   return settled(db, id);

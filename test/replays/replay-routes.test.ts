@@ -36,7 +36,7 @@ eachDatabase('replays over HTTP', (openFresh) => {
   });
 
   it('start at the version, and tell their result', async () => {
-    expect(replay).toMatchObject({ state: 'finished', counts: { stored: 4, reRun: 4, flip: 2, reasoningOnly: 2 }, requested: { name: 'Kārlis Liepiņš' } });
+    expect(replay).toMatchObject({ state: 'finished', counts: { stored: 4, reRun: 4, flip: 2, same: 2, reasoningOnly: 0 }, requested: { name: 'Kārlis Liepiņš' } });
     expect(replay.outcomes).toHaveLength(12);
     const listed = await maintainer.get<ReplayRecord[]>(listing('/api/replays', { filter: { ruleTableVersionId: replay.ruleTableVersionId } }));
     expect(listed.body.map(({ id, summary }) => [id, summary.en])).toEqual([[replay.id, '2 of 4 decisions stand; 2 flip (2 lose origin, 0 gain it); 0 become undetermined; 0 become determined.']]);

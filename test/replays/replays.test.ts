@@ -22,12 +22,12 @@ async function findingsOf(db: Knex, id: number): Promise<ReplayFinding[]> {
   return (await readPage(db, findingListing({ id }), question, { first: 0, count: 1000 })).items;
 }
 
-/** Every table of the database with all its rows, but those a replay may write. */
+/** Every table of the database with all its rows, but those a replay may write: its own, the audit trail, the columns beside the decisions. */
 async function everythingElse(db: Knex): Promise<Record<string, unknown>> {
   const tables: string[] = dialectOf(db) === 'sqlite'
     ? await db('sqlite_master').where('type', 'table').whereRaw("name NOT LIKE 'sqlite_%'").pluck('name')
     : await db('pg_tables').where('schemaname', 'public').pluck('tablename');
-  const others = tables.filter((name) => !name.startsWith('replay') && !name.startsWith('audit_')).sort();
+  const others = tables.filter((name) => !/^(?:replay|audit_|packed_|decisions_set_aside)/.test(name)).sort();
   return Object.fromEntries(await Promise.all(others.map(async (name) => [name, (await db(name)).map((row) => JSON.stringify(row)).sort()])));
 }
 
@@ -57,14 +57,14 @@ eachDatabase('a replay', (openFresh) => {
   it('finds exactly the flips that can be predicted: 30 % becomes 25 %', async () => {
     const replay = await replayOf(db, smallTable({}, 25));
     expect(replay).toMatchObject({ state: 'finished', failure: null, progress: { done: 7, total: 7 }, watermark: ids.at(-1) });
-    expect(replay.counts).toEqual({ stored: 7, reRun: 7, setAside: 0, same: 1, flip: 3, newlyUndetermined: 0, newlyDetermined: 0, reasoningOnly: 3, error: 0 });
+    expect(replay.counts).toEqual({ stored: 7, reRun: 6, provenUnchanged: 1, setAside: 0, same: 3, flip: 3, newlyUndetermined: 0, newlyDetermined: 0, reasoningOnly: 0, error: 0 });
     const findings = await findingsOf(db, replay.id);
     const flips = findings.filter(({ kind }) => kind === 'flip');
     expect(flips.map(({ decisionId }) => decisionId)).toEqual([ids[2], ids[3], ids[5]]);
     expect(flips[1]).toMatchObject({ beforeOutcome: 'originating', afterOutcome: 'not-originating', beforeEntry: '1704', afterEntry: '1704', humanOutcome: 'approved', chapter: '17', consignor: 'SIA Konfekte', destination: 'HR', officer: 'Ilze Kalniņa', firstTest: 'valueLimit', firstPath: '/trace/1/steps/0/steps/0/steps/1' });
     expect(replay.summary).toEqual({
-      en: '4 of 7 decisions stand; 3 flip (3 lose origin, 0 gain it); 0 become undetermined; 0 become determined.',
-      lv: '4 no 7 lēmumiem paliek spēkā; 3 apvērsumi (3 zaudē izcelsmi, 0 iegūst); 0 kļūst neizšķirti; 0 kļūst izšķirti.',
+      en: '4 of 7 decisions stand; 3 flip (3 lose origin, 0 gain it); 0 become undetermined; 0 become determined; 6 determined again, 1 proven unchanged.',
+      lv: '4 no 7 lēmumiem paliek spēkā; 3 apvērsumi (3 zaudē izcelsmi, 0 iegūst); 0 kļūst neizšķirti; 0 kļūst izšķirti; 6 noteikti no jauna, 1 pierādīts nemainīgs.',
     });
     const cell = (before: string, after: string) => replay.outcomes.find((one) => one.before === before && one.after === after)?.count;
     expect([cell('originating', 'originating'), cell('originating', 'not-originating'), cell('not-originating', 'not-originating'), cell('originating', 'error')]).toEqual([3, 3, 1, 0]);
@@ -72,8 +72,18 @@ eachDatabase('a replay', (openFresh) => {
     expect(human('originating', 'approved')).toMatchObject({ before: 5, after: 3 });
     expect(human('not-originating', 'refused')).toMatchObject({ before: 1, after: 2 });
     expect(human('originating', 'refused')).toMatchObject({ before: 1, after: 0 });
-    expect(replay.groups.consignor.rows.map(({ value, flip, total }) => [value, flip, total])).toEqual([['SIA Saldumi', 2, 5], ['SIA Konfekte', 1, 1]]);
-    expect(replay.groups.chapter).toMatchObject({ rows: [{ value: '17', flip: 3, reasoningOnly: 3 }], furtherValues: 0, furtherFindings: 0 });
+    expect(replay.groups.consignor.rows.map(({ value, flip, total }) => [value, flip, total])).toEqual([['SIA Saldumi', 2, 2], ['SIA Konfekte', 1, 1]]);
+    expect(replay.groups.chapter).toMatchObject({ rows: [{ value: '17', flip: 3, reasoningOnly: 0 }], furtherValues: 0, furtherFindings: 0 });
+  });
+
+  it('finds in full, every decision again, exactly what it finds by regions', async () => {
+    for (const table of [smallTable({}, 25), smallTable({}, 40), smallTable({ validFrom: '2025-07-01' })]) {
+      const [regions, full] = [await replayOf(db, table), await replayOf(db, table, { mode: 'full' })];
+      const told = async ({ id }: { id: number }) => (await findingsOf(db, id)).map(({ id: _, replayId: __, ...finding }) => finding);
+      expect(await told(regions)).toEqual(await told(full));
+      expect([regions.mode, full.mode, regions.outcomes, regions.people, full.counts.provenUnchanged]).toEqual(['regions', 'full', full.outcomes, full.people, 0]);
+      expect(regions.counts.reRun + regions.counts.provenUnchanged).toBe(full.counts.reRun);
+    }
   });
 
   it('shows both sides of a finding and where they part', async () => {
@@ -89,13 +99,13 @@ eachDatabase('a replay', (openFresh) => {
   it('finds nothing under a table that means the same', async () => {
     const reworded = smallTable({ title: { lv: 'Cits', en: 'Another' } });
     const { counts } = await replayOf(db, { ...reworded, entries: reworded.entries.map((entry) => ({ ...entry, description: { lv: 'Citi vārdi', en: 'Other words' } })) });
-    expect(counts).toMatchObject({ stored: 7, reRun: 7, same: 7, flip: 0, reasoningOnly: 0 });
+    expect(counts).toMatchObject({ stored: 7, reRun: 0, provenUnchanged: 7, same: 0, flip: 0, reasoningOnly: 0 });
   });
 
   it('keeps apart what becomes undetermined, what the draft cannot read, and what gains origin', async () => {
     const [sweet, chocolate] = smallTable({}, 40).entries;
     const asks = smallTable({ entries: [sweet!, { ...chocolate!, column3: { attested: { fact: { id: 'cooked', lv: 'Vārīts', en: 'Cooked' } } } }] });
-    expect((await replayOf(db, asks)).counts).toMatchObject({ flip: 1, newlyUndetermined: 1, reasoningOnly: 5, same: 0 });
+    expect((await replayOf(db, asks)).counts).toMatchObject({ flip: 1, newlyUndetermined: 1, reasoningOnly: 0, same: 5 });
     const later = await replayOf(db, smallTable({ validFrom: '2025-07-01' }));
     expect(later.counts).toMatchObject({ error: 7, reRun: 7, setAside: 0 });
     expect((await findingsOf(db, later.id))[0]).toMatchObject({ kind: 'error', afterOutcome: null, reason: { code: 'table-not-applicable' } });
@@ -203,12 +213,15 @@ eachDatabase('a replay cut short', (openFresh) => {
   });
 
   it('fails, saying so, when a decision was not read', async () => {
-    const id = await begin();
-    await db('replays').where({ id }).update({ last_decision_id: 10 });
+    const { id: full } = await as(db, author, startReplay, { id: draftId, mode: 'full' });
+    await db('replays').where({ id: full }).update({ last_decision_id: 10 });
+    const regions = await begin();
+    await db('replays').where({ id: regions }).update({ last_heading: '1704' });
     const running = runner(db);
-    const replay = await settled(db, id);
+    const [inFull, byRegions] = [await settled(db, full), await settled(db, regions)];
     await running.stop();
-    expect(replay).toMatchObject({ state: 'failed', failure: { en: 'Of 450 decisions only 440 were read.', lv: 'No 450 lēmumiem nolasīti tikai 440.' } });
+    expect(inFull).toMatchObject({ state: 'failed', failure: { en: 'Of 450 decisions only 440 were read.', lv: 'No 450 lēmumiem nolasīti tikai 440.' } });
+    expect(byRegions).toMatchObject({ state: 'failed', failure: { en: 'Of 450 decisions only 0 were read.' } });
   });
 
   it('sets aside what does not reproduce, with the reason', async () => {
