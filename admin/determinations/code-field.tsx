@@ -23,6 +23,7 @@ interface Choice {
 }
 
 const SHORTEST = 2;
+const HEADING_DIGITS = 4;
 const LONGEST_SHOWN = 160;
 
 const shortened = (text: string): string => (text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text);
@@ -41,7 +42,7 @@ const useChoices = (typed: string, { agreement, date, version }: Pick<GoodsToTry
   });
   if (!isOpen || typed.trim().length < SHORTEST || data === undefined) return [];
   const lines = data.lines.map(({ id, code, description, heading }): Choice => ({
-    key: `line ${id}`, group: 'lines', code: code ?? '', printed: spacedCode(code ?? ''), text: describe(description) ?? describe(heading) ?? '',
+    key: `line ${id}`, group: 'lines', code: code ?? '', printed: spacedCode(code ?? ''), text: [...((code ?? '').length > HEADING_DIGITS || describe(description) === null ? [heading] : []), description].map(describe).filter((each) => each !== null).join(' – '),
   }));
   const entries = data.entries.map(({ id, code, heading, description }): Choice => ({ key: `entry ${id}`, group: 'entries', code, printed: inReadersLanguage(heading), text: inReadersLanguage(description) }));
   return [...lines, ...entries];

@@ -8,6 +8,8 @@ import { useSettled } from './use-settled.ts';
 
 const CODE = /^\d{4}(?:[ .]?\d{2}){0,3}$/;
 
+const HEADING_DIGITS = 4;
+
 /** What the nomenclature says of a code that was typed, and whether it is a warning. */
 export interface SaidOfCode {
   text: string;
@@ -30,8 +32,9 @@ export const useStandings = (codes: readonly string[], date: string): ((code: st
     if (found === undefined) return undefined;
     const { standing, edition, validFrom, validTo } = found;
     if (standing === 'valid') {
-      const text = inReadersLanguage(found.description) ?? inReadersLanguage(found.heading);
-      return text === null ? undefined : { text, isWarning: false };
+      const texts = [...(found.code.length > HEADING_DIGITS || inReadersLanguage(found.description) === null ? [found.heading] : []), found.description].map(inReadersLanguage);
+      const text = texts.filter((each) => each !== null).join(' – ');
+      return text === '' ? undefined : { text, isWarning: false };
     }
     return { text: translate(`determinations.standing.${standing}`, { code: spacedCode(found.code), edition, from: validFrom ?? '', to: validTo ?? '' }), isWarning: true };
   };

@@ -50,16 +50,20 @@ const Actions = () => {
 
 const editionName = ({ name }: NomenclatureEdition): string => name;
 
-const filters = [
-  <SearchInput key="q" source="q" alwaysOn placeholder="nomenclature.search" sx={{ minWidth: 280 }} />,
-  <ReferenceInput key="edition" source="edition" reference="nomenclature-editions" sort={{ field: 'year', order: 'DESC' }} alwaysOn>
-    <SelectInput label="nomenclature.edition" optionText={editionName} emptyText="nomenclature.all_editions" />
-  </ReferenceInput>,
-];
+const useFilters = () => {
+  const translate = useTranslate();
+  return [
+    <SearchInput key="q" source="q" alwaysOn placeholder={translate('nomenclature.search')} sx={{ minWidth: 280 }} />,
+    <ReferenceInput key="edition" source="edition" reference="nomenclature-editions" sort={{ field: 'year', order: 'DESC' }} alwaysOn>
+      <SelectInput label="nomenclature.edition" optionText={editionName} emptyText="nomenclature.all_editions" />
+    </ReferenceInput>,
+  ];
+};
 
 /** The nomenclature as a tree one can search: an edition at a time, the one rules are written in first. */
 export const NomenclatureList = () => {
   const { data: editions, isPending } = useGetList<NomenclatureEdition>('nomenclature-editions', { sort: { field: 'year', order: 'ASC' }, pagination: { page: 1, perPage: 1 } });
+  const filters = useFilters();
   const [first] = editions ?? [];
   if (isPending) return null;
   return (

@@ -38,6 +38,7 @@ eachDatabase('the nomenclature', (openFresh) => {
     expect(await found(reviewer, { q: '1704 90', edition: shipped?.id })).toEqual(['170490']);
     expect(await found(reviewer, { q: 'PIEDEVAS konditorejas' })).toEqual(expect.arrayContaining(['1704']));
     expect(await found(reviewer, { q: 'cocoa confectionery sugar' })).toEqual(expect.arrayContaining(['1704']));
+    expect(await found(reviewer, { q: 'kakao izstradajumi' })).toEqual(expect.arrayContaining(['18', '1806', '180631']));
     expect(await found(reviewer, { q: 'no such goods' })).toEqual([]);
     expect((await maintainer.delete<Refused>(`/api/nomenclature-editions/${shipped?.id}`, { version: 1 })).body.code).toBe('edition-shipped');
   });
