@@ -11,7 +11,8 @@ import { openDatabase } from './database/connect.ts';
 import { dialectOf } from './database/dialect.ts';
 import { migrate } from './database/migrate.ts';
 import { startInTurn } from './database/start-turn.ts';
-import { startReplayRunner, type ReplayRunner } from './replays/replay-runner.ts';
+import { startPackingRunner } from './packed-decisions/packing-runner.ts';
+import { startReplayRunner } from './replays/replay-runner.ts';
 import { DEMO_PASSWORD } from './users/password.ts';
 import { forgetEndedSessions } from './users/session-store.ts';
 import { forgetEndedWindows } from './users/sign-in-throttle.ts';
@@ -58,14 +59,14 @@ async function greet(address: string, db: Knex, demo: boolean): Promise<void> {
   }
 }
 
-function stopOnSignal(server: Server, db: Knex, sweeping: NodeJS.Timeout, replays: ReplayRunner): void {
+function stopOnSignal(server: Server, db: Knex, sweeping: NodeJS.Timeout, runners: readonly { stop(): Promise<void> }[]): void {
   let stopping = false;
   const stop = (): void => {
     if (stopping) return;
     stopping = true;
     clearInterval(sweeping);
     setTimeout(() => process.exit(1), SHUTDOWN_PATIENCE_MS).unref();
-    const laidDown = replays.stop();
+    const laidDown = Promise.all(runners.map((runner) => runner.stop()));
     server.close(() => void laidDown.then(() => db.destroy()).then(() => process.exit(0)));
     server.closeIdleConnections();
   };
@@ -80,8 +81,9 @@ async function start(asked: Settings): Promise<void> {
   await forgetWhatIsOver(db);
   const sweeping = setInterval(() => void forgetWhatIsOver(db).catch((error: unknown) => logger.error({ err: error }, 'sweeping failed')), HOUR_MS);
   sweeping.unref();
+  const packing = startPackingRunner({ db, now, onError: (error) => logger.error({ err: error }, 'packing failed') });
   const replays = startReplayRunner({ db, now, onError: (error) => logger.error({ err: error }, 'replaying failed') });
-  stopOnSignal(server, db, sweeping, replays);
+  stopOnSignal(server, db, sweeping, [replays, packing]);
   admit(createApp({ db, now, logger, demo, signInLimits: SIGN_IN_LIMITS }));
   await greet(address, db, demo);
 }

@@ -20,9 +20,13 @@ interface Waiting<Result> {
   reject: (error: Error) => void;
 }
 
-/** Starts a thread that runs `script`; pieces are answered in the order in which they are given. Whoever starts it closes it. */
-export function openWorkThread<Piece, Result>(script: URL): WorkThread<Piece, Result> {
+/**
+ * Starts a thread that runs `script`; pieces are answered in the order in which they are given. Whoever starts it closes
+ * it, unless it may stay behind: then it lives as long as the process, and keeps no process alive.
+ */
+export function openWorkThread<Piece, Result>(script: URL, { staysBehind = false }: { staysBehind?: boolean } = {}): WorkThread<Piece, Result> {
   const worker = new Worker(script, { execArgv: typescriptReader() });
+  if (staysBehind) worker.unref();
   const waiting: Waiting<Result>[] = [];
   let death: Error | null = null;
   const die = (error: Error): void => {

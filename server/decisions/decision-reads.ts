@@ -130,6 +130,23 @@ export async function decisionsWithFacts(db: Knex, ids: readonly number[]): Prom
   return rows.map((row) => ({ ...fromRow(row), facts: JSON.parse(row.facts) as Facts }));
 }
 
+/** An agreement and the last decision made under it. */
+export interface DecidedUpTo {
+  agreement: string;
+  lastId: number;
+}
+
+/** The agreements decisions were made under, each with the last one's id. */
+export async function agreementsWithDecisions(db: Knex): Promise<DecidedUpTo[]> {
+  return db('decisions').groupBy('agreement').orderBy('agreement').select('agreement').max({ lastId: 'id' });
+}
+
+/** How many decisions of an agreement came after an id. */
+export async function countDecisionsAfter(db: Knex, agreement: string, afterId: number): Promise<number> {
+  const row = (await db('decisions').where({ agreement }).where('id', '>', afterId).count({ count: '*' }).first()) as { count: number };
+  return row.count;
+}
+
 /** How many decisions there are, and the id of the last; of those up to an id, when one is given. */
 export async function extentOfDecisions(db: Knex, agreement?: string, upToId?: number): Promise<{ count: number; lastId: number }> {
   const query = db('decisions').count({ count: '*' }).max({ last: 'id' }).first();

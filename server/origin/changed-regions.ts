@@ -1,7 +1,7 @@
 import { headingOf, rangeBounds } from '../../rules-schema/origin-rules/hs-code.ts';
 import { HS_2007_HEADINGS, subheadingsOf2007 } from '../../rules-schema/nomenclature/hs-2007.ts';
 import type { Program } from './compile-rule-table.ts';
-import { meaningsOf } from './meaning.ts';
+import { meaningsOf, type Meanings } from './meaning.ts';
 
 /** Codes from one to another, both included: whole headings (four digits), or subheadings of one heading (six). */
 export interface CodeInterval {
@@ -21,8 +21,7 @@ export interface Changes {
  * Where a table means something else than another for products of a code. Where it does not, every product of that
  * code is determined alike by both: this is what lets a replay leave decisions alone and still be complete.
  */
-export function changesBetween(before: Program, after: Program): Changes {
-  const [was, is] = [meaningsOf(before), meaningsOf(after)];
+export function changesBetween(was: Meanings, is: Meanings): Changes {
   const headings = new Map<string, boolean>();
   const codes = new Map<string, boolean>();
   const remembered = (kept: Map<string, boolean>, key: string, differs: () => boolean): boolean => {
@@ -61,7 +60,7 @@ function changedWithin(heading: string, changes: (code: string) => boolean): str
  * named whole.
  */
 export function changedRegions(before: Program, after: Program): CodeInterval[] {
-  const { at: exactly } = changesBetween(before, after);
+  const { at: exactly } = changesBetween(meaningsOf(before), meaningsOf(after));
   const finer = boundsBeyondSubheadings([before, after]);
   const changes = (code: string): boolean => exactly(code) || (finer.get(code)?.some(exactly) ?? false);
   const intervals: CodeInterval[] = [];

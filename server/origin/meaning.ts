@@ -70,14 +70,18 @@ function partAt({ part }: RuleEntry, code: string, classes: Classes): string {
 /** Note 3.3 measures materials by the product's own description, and so by the part's goods themselves. */
 const measuresOwnDescription = ({ column3, column4 }: RuleEntry): boolean => JSON.stringify([column3, column4]).includes('includingOthersOfHeading');
 
-/** The meaning of a table made ready, at any code. What is worked out for an entry is kept. */
-export function meaningsOf({ table, levelsFor }: Program): Meanings {
+/** What was worked out for entries, with the named goods it was worked out by; shared by versions that share entries. */
+export type EntryTexts = WeakMap<RuleEntry, { classes: Classes; text: string }>;
+
+/** The meaning of a table made ready, at any code. @param texts what is already known of its entries */
+export function meaningsOf({ table, levelsFor }: Program, texts: EntryTexts = new WeakMap()): Meanings {
   const { classes, provisions: { generalTolerance } } = table;
   const general = generalText(table);
-  const texts = new Map<RuleEntry, string>();
   const textOf = (entry: RuleEntry): string => {
-    const text = texts.get(entry) ?? entryText(entry, classes);
-    texts.set(entry, text);
+    const known = texts.get(entry);
+    if (known?.classes === classes) return known.text;
+    const text = entryText(entry, classes);
+    texts.set(entry, { classes, text });
     return text;
   };
   const list = (heading: string, textAt: (entry: RuleEntry) => string[]): string[] =>

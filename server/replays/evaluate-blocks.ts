@@ -9,6 +9,7 @@ import { conclude, differenceBetween, type Conclusion } from '../origin/conclusi
 import { fullTrace } from '../origin/determine.ts';
 import { openEnquiry } from '../origin/enquiry.ts';
 import { judge } from '../origin/judge.ts';
+import { meaningsOf, type EntryTexts, type Meanings } from '../origin/meaning.ts';
 import { humanOutcomeAt, OUTCOMES } from '../packed-decisions/block-tally.ts';
 import type { ReplayedLine } from './replay-line.ts';
 import { counted, emptyTally, provenUnchanged, together, type Tally } from './replay-tally.ts';
@@ -100,13 +101,20 @@ function evaluateBlock(comparison: Comparison, upToId: number): Evaluated {
   return { tally: provenUnchanged(counted(emptyTally(), reRun), proven), changed: reRun.filter(({ kind }) => kind !== 'same'), fromDocuments };
 }
 
-/** Where tables differ, worked out once a pair. */
+/** Where tables differ, worked out once a pair and forgotten with the tables. */
 export function changesKept(): (before: Program, after: Program) => Changes {
-  const kept = new Map<Program, Map<Program, Changes>>();
+  const texts: EntryTexts = new WeakMap();
+  const meanings = new WeakMap<Program, Meanings>();
+  const kept = new WeakMap<Program, WeakMap<Program, Changes>>();
+  const meaningOf = (program: Program): Meanings => {
+    const found = meanings.get(program) ?? meaningsOf(program, texts);
+    meanings.set(program, found);
+    return found;
+  };
   return (before, after) => {
-    const known = kept.get(before) ?? new Map<Program, Changes>();
+    const known = kept.get(before) ?? new WeakMap<Program, Changes>();
     kept.set(before, known);
-    const found = known.get(after) ?? changesBetween(before, after);
+    const found = known.get(after) ?? changesBetween(meaningOf(before), meaningOf(after));
     known.set(after, found);
     return found;
   };

@@ -1,4 +1,4 @@
-import type { RuleTable } from '../../rules-schema/origin-rules/rule-table.ts';
+import type { RuleEntry, RuleTable } from '../../rules-schema/origin-rules/rule-table.ts';
 import { compileRuleTable, type Program } from '../origin/compile-rule-table.ts';
 import { HS_2007_HEADINGS } from '../../rules-schema/nomenclature/hs-2007.ts';
 import { changesKept, evaluateBlocks, type BlockPrograms, type BlockToEvaluate, type Evaluated } from './evaluate-blocks.ts';
@@ -8,8 +8,28 @@ import { replayLine, type DecidedFacts, type ReplayedLine } from './replay-line.
 interface Tables {
   tables: readonly { sha256: string; document: RuleTable }[];
   draft: string;
+  /** What is being typed over the draft: entries by their ids, named goods, provisions. */
+  typed?: TypedOver;
   /** null: compare with the version each decision was made under. */
   baseline: string | null;
+}
+
+/** Edits of a draft that are not saved yet. */
+export interface TypedOver {
+  /** Names this very state of typing, so that it is made ready once. */
+  key: string;
+  entries?: readonly RuleEntry[];
+  removed?: readonly string[];
+  classes?: RuleTable['classes'];
+  provisions?: RuleTable['provisions'];
+}
+
+/** The draft with what is typed over it; entries left alone stay the same objects. New entries stand last. */
+function typedOver(table: RuleTable, { entries = [], removed = [], classes = table.classes, provisions = table.provisions }: TypedOver): RuleTable {
+  const edited = new Map(entries.map((entry) => [entry.id, entry]));
+  const kept = table.entries.filter(({ id }) => !removed.includes(id)).map((entry) => edited.get(entry.id) ?? entry);
+  const known = new Set(table.entries.map(({ id }) => id));
+  return { ...table, classes, provisions, entries: [...kept, ...entries.filter(({ id }) => !known.has(id))] };
 }
 
 /** Decisions to be determined again from their documents; `own` is null where their version is not kept with the same content. */
@@ -56,9 +76,15 @@ export function replayWorker(): <Job extends ReplayJob>(job: Job) => ReplayJobRe
     if (program === null) throw new Error(`The table ${sha256} was not sent, or cannot be compiled.`);
     return program;
   };
+  let lastTyped: { key: string; program: Program } | null = null;
+  const typedProgram = (draft: Program, typed: TypedOver): Program => {
+    if (lastTyped?.key !== typed.key) lastTyped = { key: typed.key, program: compileRuleTable(typedOver(draft.table, typed)) };
+    return lastTyped.program;
+  };
   const work = (job: ReplayJob): ReplayJobResults[ReplayJob['kind']] => {
     for (const { sha256, document } of job.tables) programs.set(sha256, compiled(document));
-    const fixed = { draft: programOf(job.draft), baseline: job.baseline === null ? null : programOf(job.baseline) };
+    const draft = programOf(job.draft);
+    const fixed = { draft: job.typed === undefined ? draft : typedProgram(draft, job.typed), baseline: job.baseline === null ? null : programOf(job.baseline) };
     if (job.kind === 'documents') return job.lines.map(({ decided, own }) => replayLine(decided, { ...fixed, own: own === null ? null : (programs.get(own) ?? null) }));
     const programsOf = (own: string): BlockPrograms => ({ ...fixed, own: programOf(own) });
     if (job.kind === 'blocks') return evaluateBlocks(job.blocks, programsOf, changesOf, job.upToId);

@@ -9,6 +9,8 @@ export const replayMessages = {
   'baseline-not-published': { en: 'Version {id} has not been published; only a published version can be compared with.', lv: 'Versija {id} nav publicēta; salīdzināt var tikai ar publicētu versiju.' },
   'version-unknown': { en: 'There is no version {id} of this rule table.', lv: 'Šai noteikumu tabulai versijas {id} nav.' },
   'finding-unknown': { en: 'This replay has no such finding.', lv: 'Šai pārspēlei tāda konstatējuma nav.' },
+  'typing-has-errors': { en: 'What is typed does not match the schema yet.', lv: 'Rakstītais vēl neatbilst shēmai.' },
+  'typing-not-usable': { en: 'What is typed cannot be determined by yet: {why}', lv: 'Pēc rakstītā vēl nevar noteikt izcelsmi: {why}' },
   'engine-failed': { en: 'The engine failed: {why}', lv: 'Dzinējs pieļāva kļūdu: {why}' },
   'count-differs': {
     en: 'Of {stored} decisions only {done} were read.',

@@ -13,8 +13,8 @@ export interface ReplayThread {
 }
 
 /** Starts a thread. Whoever starts it closes it. @param documentOf the tables work names by hash */
-export function openReplayThread(documentOf: (sha256: string) => RuleTable): ReplayThread {
-  const thread = openWorkThread<ReplayJob, ReplayJobResults[ReplayJob['kind']]>(new URL('./replay-worker.ts', import.meta.url));
+export function openReplayThread(documentOf: (sha256: string) => RuleTable, settings: { staysBehind?: boolean } = {}): ReplayThread {
+  const thread = openWorkThread<ReplayJob, ReplayJobResults[ReplayJob['kind']]>(new URL('./replay-worker.ts', import.meta.url), settings);
   const sent = new Set<string>();
   const named = (job: Asked): string[] => [
     job.draft, ...(job.baseline === null ? [] : [job.baseline]),

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Impact } from '../../rules-schema/replay/impact.ts';
 import type { ReplayFinding, ReplayInFull, ReplayRecord } from '../../rules-schema/replay/replay.ts';
 import type { VersionInFull } from '../../rules-schema/rule-table-version/rule-table-version.ts';
 import type { ReplayFindingInFull } from '../../server/replays/replay-finding-in-full.ts';
@@ -40,6 +41,26 @@ eachDatabase('replays over HTTP', (openFresh) => {
     expect(replay.outcomes).toHaveLength(12);
     const listed = await maintainer.get<ReplayRecord[]>(listing('/api/replays', { filter: { ruleTableVersionId: replay.ruleTableVersionId } }));
     expect(listed.body.map(({ id, summary }) => [id, summary.en])).toEqual([[replay.id, '2 of 4 decisions stand; 2 flip (2 lose origin, 0 gain it); 0 become undetermined; 0 become determined.']]);
+  });
+
+  it('tell the impact of what is being typed over a draft, and keep nothing', async () => {
+    const path = `/api/rule-table-versions/${replay.ruleTableVersionId}/impact`;
+    const [entry] = smallTable({}, 21).entries;
+    const rows = () => Promise.all(['replays', 'audit_entries', 'rule_table_versions'].map((name) => db(name).count({ rows: '*' })));
+    const before = await rows();
+    const saved = await maintainer.post<Impact>(path, {});
+    expect(saved).toMatchObject({ status: 200, body: { counts: { ...replay.counts }, pending: 0 } });
+    const typed = await maintainer.post<Impact>(path, { entries: [entry], shown: 2 });
+    expect(typed.body.counts).toMatchObject({ stored: 4, flip: 2, same: 2 });
+    expect(typed.body.entries).toEqual([{ entry: '1704', decided: 4, flip: 2, other: 0 }]);
+    expect(typed.body.lines).toMatchObject([{ kind: 'flip', beforeOutcome: 'originating', afterOutcome: 'not-originating', firstTest: 'valueLimit', productCode: '170490' }, { kind: 'flip' }]);
+    const removed = await maintainer.post<Impact>(path, { removed: ['1704'] });
+    expect(removed.body).toMatchObject({ counts: { flip: 0 }, pending: 4 });
+    expect(await maintainer.post(path, { entries: [{ ...entry, column3: { valueLimit: { percent: 101 } } }] })).toMatchObject({ status: 422, body: { code: 'typing-has-errors' } });
+    expect(await maintainer.post(path, { entries: [{ ...entry, part: { class: 'nobody-knows' } }] })).toMatchObject({ status: 422, body: { code: 'typing-not-usable' } });
+    expect(await maintainer.post('/api/rule-table-versions/99999/impact', {})).toMatchObject({ status: 404 });
+    expect(await (await office.signIn('reviewer')).post(path, {})).toMatchObject({ status: 403 });
+    expect(await rows()).toEqual(before);
   });
 
   it('list their findings by kind and by what they have in common', async () => {
