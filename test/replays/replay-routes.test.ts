@@ -47,6 +47,7 @@ eachDatabase('replays over HTTP', (openFresh) => {
     const path = `/api/rule-table-versions/${replay.ruleTableVersionId}/impact`;
     const [entry] = smallTable({}, 21).entries;
     const rows = () => Promise.all(['replays', 'audit_entries', 'rule_table_versions'].map((name) => db(name).count({ rows: '*' })));
+    const reviewer = await office.signIn('reviewer');
     const before = await rows();
     const saved = await maintainer.post<Impact>(path, {});
     expect(saved).toMatchObject({ status: 200, body: { counts: { ...replay.counts }, pending: 0 } });
@@ -59,7 +60,7 @@ eachDatabase('replays over HTTP', (openFresh) => {
     expect(await maintainer.post(path, { entries: [{ ...entry, column3: { valueLimit: { percent: 101 } } }] })).toMatchObject({ status: 422, body: { code: 'typing-has-errors' } });
     expect(await maintainer.post(path, { entries: [{ ...entry, part: { class: 'nobody-knows' } }] })).toMatchObject({ status: 422, body: { code: 'typing-not-usable' } });
     expect(await maintainer.post('/api/rule-table-versions/99999/impact', {})).toMatchObject({ status: 404 });
-    expect(await (await office.signIn('reviewer')).post(path, {})).toMatchObject({ status: 403 });
+    expect(await reviewer.post(path, {})).toMatchObject({ status: 403 });
     expect(await rows()).toEqual(before);
   });
 
