@@ -27,7 +27,7 @@ export const EditionTable = () => {
   const { data = [] } = useGetList<NomenclatureEdition>('nomenclature-editions', { sort: { field: 'year', order: 'DESC' }, pagination: { page: 1, perPage: MOST } });
   return (
     <Panel title={translate('nomenclature.editions')}>
-      <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={translate('nomenclature.editions')}>
+      <Box sx={{ overflowX: 'auto' }}>
         <Table size="small" aria-label={translate('nomenclature.editions')}>
           <TableHead>
             <TableRow>
@@ -35,7 +35,7 @@ export const EditionTable = () => {
               <TableCell align="right">{translate('nomenclature.codes')}</TableCell>
               <TableCell>{translate('nomenclature.validity')}</TableCell>
               <TableCell>{translate('nomenclature.source')}</TableCell>
-              <TableCell />
+              {mayEdit && <TableCell>{translate('ra.action.delete')}</TableCell>}
             </TableRow>
           </TableHead>
           <TableBody>
@@ -47,7 +47,7 @@ export const EditionTable = () => {
                 <TableCell align="right" className="tabular">{formatCount(edition.codes, language)}</TableCell>
                 <TableCell><TermOf term={edition} /></TableCell>
                 <TableCell>{edition.source}</TableCell>
-                <TableCell align="right">{mayEdit && !edition.shipped && <DeleteEdition edition={edition} />}</TableCell>
+                {mayEdit && <TableCell>{!edition.shipped && <DeleteEdition edition={edition} />}</TableCell>}
               </TableRow>
             ))}
           </TableBody>

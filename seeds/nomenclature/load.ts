@@ -3,7 +3,7 @@ import type { NomenclatureTexts } from '../../rules-schema/nomenclature/nomencla
 import type { RuleEntry, RuleTable } from '../../rules-schema/origin-rules/rule-table.ts';
 import { importNomenclature } from '../../server/nomenclature/import-nomenclature.ts';
 import { readEditions } from '../../server/nomenclature/nomenclature-reads.ts';
-import type { ReadLine } from '../../server/nomenclature/read-nomenclature.ts';
+import type { ReadFile, ReadLine } from '../../server/nomenclature/read-nomenclature.ts';
 import { readSeedRuleTables } from '../rule-tables/read-rule-table.ts';
 import { asTheOffice, type SeedStep } from '../seeding.ts';
 
@@ -40,10 +40,8 @@ function descriptionsIn({ entries }: RuleTable): Map<string, NomenclatureTexts> 
 export function linesOf2007(table: RuleTable): ReadLine[] {
   const descriptions = descriptionsIn(table);
   const chapters = [...new Set(HS_2007_HEADINGS.map((heading) => heading.slice(0, 2)))];
-  const codes = chapters.flatMap((chapter) => [
-    chapter,
-    ...HS_2007_HEADINGS.filter((heading) => heading.startsWith(chapter)).flatMap((heading) => [heading, ...subheadingsOf2007(heading).filter((code) => !code.endsWith('00'))]),
-  ]);
+  const codesOf = (heading: string): string[] => [heading, ...subheadingsOf2007(heading).filter((code) => !code.endsWith('00'))];
+  const codes = chapters.flatMap((chapter) => [chapter, ...HS_2007_HEADINGS.flatMap((heading) => (heading.startsWith(chapter) ? codesOf(heading) : []))]);
   return codes.map((code, index) => ({ line: index + 1, code, level: code.length / 2 - 1, description: descriptions.get(code) ?? NOTHING, validFrom: null, validTo: null }));
 }
 
@@ -53,6 +51,6 @@ export const loadNomenclature: SeedStep = async (seeding) => {
   const table = readSeedRuleTables().find(({ agreement }) => agreement === 'EC-HR-SAA');
   if (table === undefined || held.some(({ system, year }) => system === 'HS' && year === 2007)) return;
   const lines = linesOf2007(table);
-  const file = { shape: 'plain', columns: [], languages: ['lv', 'en'], rows: lines.length, lines, faults: [] } as const;
-  await asTheOffice(seeding, importNomenclature, { system: 'HS', year: 2007, source: 'HS 2007; 4. protokola II pielikums', shipped: true, file: { ...file, columns: [], languages: ['lv', 'en'], faults: [] } });
+  const file: ReadFile = { shape: 'plain', columns: [], languages: ['lv', 'en'], rows: lines.length, lines, faults: [] };
+  await asTheOffice(seeding, importNomenclature, { system: 'HS', year: 2007, source: 'HS 2007; 4. protokola II pielikums', shipped: true, file });
 };
