@@ -28,6 +28,7 @@ import { replayRoutes, versionReplayRoutes } from './replays/replay-routes.ts';
 import { ruleTableCaseRoutes } from './rule-tables/rule-table-case-routes.ts';
 import { ruleTableRoutes, schemaRoutes } from './rule-tables/rule-table-routes.ts';
 import { ruleTableVersionRoutes } from './rule-tables/rule-table-version-routes.ts';
+import { ruleTableCommentRoutes, ruleTableWorkRoutes } from './rule-tables/rule-table-work-routes.ts';
 import { concessionRoutes } from './tariff-quotas/concession-routes.ts';
 import { quotaRequestRoutes } from './tariff-quotas/quota-request-routes.ts';
 import { tariffQuotaRoutes } from './tariff-quotas/tariff-quota-routes.ts';
@@ -55,6 +56,8 @@ const nouns: readonly DescribedRoutes[] = [
   ruleTableRoutes,
   ruleTableVersionRoutes,
   ruleTableCaseRoutes,
+  ruleTableWorkRoutes,
+  ruleTableCommentRoutes,
   schemaRoutes,
   replayRoutes,
   versionReplayRoutes,

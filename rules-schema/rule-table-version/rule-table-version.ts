@@ -44,7 +44,7 @@ export const ruleTableVersionSchema = {
   type: 'object',
   title: 'Version of a rule table',
   required: [
-    'id', 'ruleTableId', 'agreement', 'title', 'number', 'state', 'sha256', 'effectiveFrom', 'effectiveTo', 'basedOnVersionId', 'shipped', 'changeNote',
+    'id', 'ruleTableId', 'agreement', 'title', 'number', 'state', 'sha256', 'effectiveFrom', 'effectiveTo', 'basedOnVersionId', 'rollbackOfVersionId', 'shipped', 'changeNote',
     'authors', 'submitted', 'approved', 'published', 'reviewNote', 'evidence', 'createdAt', 'updatedAt', 'version',
   ],
   additionalProperties: false,
@@ -59,6 +59,7 @@ export const ruleTableVersionSchema = {
     effectiveFrom: { ...dateOrNull, title: 'In force from' },
     effectiveTo: { ...dateOrNull, title: 'In force until', description: 'The last day; null while no later version follows. Before effectiveFrom: replaced before it ever came into force.' },
     basedOnVersionId: { ...idOrNull, title: 'Based on version' },
+    rollbackOfVersionId: { ...idOrNull, title: 'Goes back to version', description: 'Set where the version takes rules back to those of an earlier one.' },
     shipped: { type: 'boolean', title: 'Delivered with the product' },
     changeNote: { type: 'string', title: 'What was changed and why' },
     authors: { type: 'array', title: 'Authors', items: { type: 'object', required: ['kind', 'id', 'name'], additionalProperties: false, properties: { kind: hand.properties.kind, id: idOrNull, name: { type: 'string' } } } },
@@ -116,13 +117,18 @@ export const versionInFullSchema = {
 
 export type VersionInFull = FromSchema<typeof versionInFullSchema>;
 
-/** A draft begins as a copy of a version, or as an uploaded document (whose agreement names the table). */
+/** A draft begins as a copy of a version, as a rollback to an earlier one, or as an uploaded document (whose agreement names the table). */
 export const newDraftSchema = {
   type: 'object',
   title: 'New draft',
   additionalProperties: false,
-  oneOf: [{ required: ['basedOnVersionId'] }, { required: ['documentText'] }],
-  properties: { basedOnVersionId: { ...id, title: 'Copy of version' }, documentText, changeNote },
+  oneOf: [{ required: ['basedOnVersionId'] }, { required: ['rollbackOfVersionId'] }, { required: ['documentText'] }],
+  properties: {
+    basedOnVersionId: { ...id, title: 'Copy of version' },
+    rollbackOfVersionId: { ...id, title: 'Go back to version', description: 'A version that was published. The draft has its text and counts as based on the version it takes the place of.' },
+    documentText,
+    changeNote,
+  },
 } as const;
 
 export const saveDraftSchema = {

@@ -9,7 +9,7 @@ export const PERMISSIONS = [
   'determination:run',
   'decision:read', 'decision:import',
   'certificate:read', 'certificate:revoke', 'signatory:read', 'signatory:edit',
-  'rule-table:read', 'rule-table:edit', 'rule-table:submit', 'rule-table:approve', 'rule-table:publish',
+  'rule-table:read', 'rule-table:comment', 'rule-table:edit', 'rule-table:submit', 'rule-table:approve', 'rule-table:publish',
   'replay:read', 'replay:run',
   'quota:read', 'quota:edit', 'quota:draw',
   'report:read',
@@ -31,11 +31,11 @@ export const permissionsByRole = {
     'rule-table:read', 'nomenclature:read', 'currency-equivalent:read', 'quota:read', 'quota:draw',
   ],
   'rule-maintainer': [
-    'rule-table:read', 'rule-table:edit', 'rule-table:submit', 'replay:read', 'replay:run',
+    'rule-table:read', 'rule-table:comment', 'rule-table:edit', 'rule-table:submit', 'replay:read', 'replay:run',
     'decision:read', 'decision:import', 'determination:run', 'application:read', 'nomenclature:read', 'nomenclature:edit', 'currency-equivalent:read', 'currency-equivalent:edit', 'quota:read',
   ],
   approver: [
-    'rule-table:read', 'rule-table:approve', 'rule-table:publish', 'replay:read', 'replay:run',
+    'rule-table:read', 'rule-table:comment', 'rule-table:approve', 'rule-table:publish', 'replay:read', 'replay:run',
     'decision:read', 'determination:run', 'application:read', 'nomenclature:read', 'currency-equivalent:read', 'quota:read',
   ],
   manager: [

@@ -10,6 +10,16 @@ export interface RefusalOptions {
   errors?: readonly Problem[];
   /** Header lines of the answer, e.g. Retry-After. */
   headers?: Readonly<Record<string, string>>;
+  /** Further members of the problem document (RFC 9457, 3.2): what the caller needs in order to go on. */
+  members?: ProblemMembers;
+}
+
+/** What a problem may carry beside its sentence. */
+export interface ProblemMembers {
+  /** What somebody else has saved meanwhile (412). */
+  conflict?: object;
+  /** The past decisions a publication would touch (422). */
+  affected?: object;
 }
 
 type Params = Readonly<Record<string, string | number>>;
@@ -23,6 +33,7 @@ export class Refusal extends Error {
   readonly status: number;
   readonly errors: readonly Problem[];
   readonly headers: Readonly<Record<string, string>>;
+  readonly members: ProblemMembers;
 
   constructor(
     sentence: Sentence,
@@ -36,6 +47,7 @@ export class Refusal extends Error {
     this.status = options.status ?? 422;
     this.errors = options.errors ?? [];
     this.headers = options.headers ?? {};
+    this.members = options.members ?? {};
   }
 }
 

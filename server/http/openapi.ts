@@ -16,6 +16,8 @@ const problemSchema = {
     code: { type: 'string' },
     message: { type: 'string' },
     errors: { type: 'object' },
+    conflict: { type: 'object', description: 'With 412: what somebody else has saved meanwhile.' },
+    affected: { type: 'object', description: 'The past decisions a publication from a past day touches.' },
     requestId: { type: 'string' },
   },
 } as const;

@@ -1,12 +1,12 @@
 import type { ErrorRequestHandler, Request, Response } from 'express';
 import { fieldErrors, type FieldErrors } from '../../rules-schema/problem.ts';
 import type { Language } from '../../rules-schema/user/language.ts';
-import { Refusal, refuse } from '../command/refusal.ts';
+import { Refusal, refuse, type ProblemMembers } from '../command/refusal.ts';
 import { httpMessages } from './http-messages.ts';
 import { readersLanguage } from './readers-language.ts';
 
 /** An RFC 9457 problem as it goes over the wire. */
-export interface ProblemDocument {
+export interface ProblemDocument extends ProblemMembers {
   type: string;
   title: string;
   status: number;
@@ -38,7 +38,7 @@ const titles: Readonly<Record<number, Readonly<Record<Language, string>>>> = {
 };
 
 /** A problem document for `refusal` in the reader's language. */
-export function problemDocument({ code, sentence, status, errors }: Refusal, language: Language, requestId: string): ProblemDocument {
+export function problemDocument({ code, sentence, status, errors, members }: Refusal, language: Language, requestId: string): ProblemDocument {
   const detail = sentence[language];
   return {
     type: `urn:izcelsme:problem:${code}`,
@@ -48,6 +48,7 @@ export function problemDocument({ code, sentence, status, errors }: Refusal, lan
     code,
     message: detail,
     ...(errors.length > 0 && { errors: fieldErrors(errors, language, detail) }),
+    ...members,
     requestId,
   };
 }

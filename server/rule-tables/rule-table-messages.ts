@@ -21,6 +21,30 @@ export const ruleTableMessages = {
     en: 'The document does not name its agreement, so the rule table it belongs to is not known.',
     lv: 'Dokumentā nav norādīts nolīgums, tāpēc nav zināms, kurai noteikumu tabulai tas pieder.',
   },
+  'rollback-of-unpublished': {
+    en: 'Version {number} was never published; there is nothing to go back to. Begin a draft from it instead.',
+    lv: 'Versija {number} nekad nav publicēta, tāpēc pie tās nav kā atgriezties. Sāciet no tās parastu melnrakstu.',
+  },
+  'rollback-of-itself': {
+    en: 'Version {number} is in force today; there is nothing to go back from.',
+    lv: 'Versija {number} ir spēkā šodien; nav no kā atgriezties.',
+  },
+  'draft-only': {
+    en: 'Version {number} is no draft any more; nothing is merged into it.',
+    lv: 'Versija {number} vairs nav melnraksts; tajā neko neapvieno.',
+  },
+  'base-unknown': {
+    en: 'What the draft said at version {version} is no longer kept. Send it as baseText.',
+    lv: 'Melnraksta teksts versijā {version} vairs netiek glabāts. Nosūtiet to laukā baseText.',
+  },
+  'affected-not-seen': {
+    en: 'From {from} on, {count} decisions were made under rules that mean something else for their goods. Look through them, then confirm their number.',
+    lv: 'No {from} ir pieņemti {count} lēmumi pēc noteikumiem, kas to precēm nozīmē ko citu. Apskatiet tos un apstipriniet to skaitu.',
+  },
+  'decision-of-other-agreement': {
+    en: 'The decision was made under {agreement}; it makes no case of this table.',
+    lv: 'Lēmums pieņemts pēc {agreement}; šai tabulai tas gadījumu nedod.',
+  },
   'own-work': {
     en: 'You wrote part of this version. Someone else has to approve it.',
     lv: 'Daļu šīs versijas rakstījāt jūs. Tā jāapstiprina kādam citam.',

@@ -15,6 +15,7 @@ export interface VersionRow {
   sha256: string | null;
   shipped: number;
   based_on_version_id: number | null;
+  rollback_of_version_id: number | null;
   change_note: string;
   authors: string;
   submitted: string | null;
@@ -34,7 +35,7 @@ export interface VersionRow {
 
 /** Everything of a version but its document, together with its table's name. */
 const COLUMNS = [
-  'id', 'rule_table_id', 'number', 'state', 'sha256', 'shipped', 'based_on_version_id', 'change_note', 'authors', 'submitted', 'approved', 'published',
+  'id', 'rule_table_id', 'number', 'state', 'sha256', 'shipped', 'based_on_version_id', 'rollback_of_version_id', 'change_note', 'authors', 'submitted', 'approved', 'published',
   'review_note', 'evidence', 'effective_from', 'effective_to', 'version', 'created_at', 'updated_at',
 ].map((column) => `${TABLE}.${column}`);
 
@@ -56,6 +57,7 @@ export const fromRow = (row: VersionRow): StoredVersion => ({
   sha256: row.sha256,
   shipped: row.shipped === 1,
   basedOnVersionId: row.based_on_version_id,
+  rollbackOfVersionId: row.rollback_of_version_id,
   changeNote: row.change_note,
   authors: JSON.parse(row.authors) as Author[],
   submitted: parsed<Hand>(row.submitted),
@@ -77,6 +79,7 @@ const toRow = (version: Omit<StoredVersion, 'id'>): Record<string, string | numb
   sha256: version.sha256,
   shipped: version.shipped ? 1 : 0,
   based_on_version_id: version.basedOnVersionId,
+  rollback_of_version_id: version.rollbackOfVersionId,
   change_note: version.changeNote,
   authors: JSON.stringify(version.authors),
   submitted: written(version.submitted),

@@ -16,6 +16,7 @@ export interface StoredVersion {
   sha256: string | null;
   shipped: boolean;
   basedOnVersionId: number | null;
+  rollbackOfVersionId: number | null;
   changeNote: string;
   authors: Author[];
   submitted: Hand | null;

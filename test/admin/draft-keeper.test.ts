@@ -5,7 +5,7 @@ import type { VersionInFull } from '../../rules-schema/rule-table-version/rule-t
 
 const opened: VersionInFull = {
   id: 7, ruleTableId: 1, agreement: 'EC-HR-SAA', title: { lv: 'Protokols', en: 'Protocol' }, number: 2, state: 'draft', sha256: null, effectiveFrom: null, effectiveTo: null,
-  basedOnVersionId: 1, shipped: false, changeNote: '', authors: [], submitted: null, approved: null, published: null, reviewNote: null, evidence: null,
+  basedOnVersionId: 1, rollbackOfVersionId: null, shipped: false, changeNote: '', authors: [], submitted: null, approved: null, published: null, reviewNote: null, evidence: null,
   createdAt: '2026-11-20T09:00:00.000Z', updatedAt: '2026-11-20T09:00:00.000Z', version: 1, documentText: '{}', diagnostics: [],
 };
 

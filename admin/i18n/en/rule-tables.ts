@@ -29,7 +29,7 @@ export const ruleTables = {
     },
     deeds: {
       'new-draft': 'Draft begun', save: 'Saved', submit: 'Submitted for approval', 'request-changes': 'Changes requested', approve: 'Approved', reject: 'Rejected',
-      withdraw: 'Withdrawn', publish: 'Published',
+      withdraw: 'Withdrawn', publish: 'Published', comment: 'Commented', 'resolve-comment': 'Comment settled', 'reopen-comment': 'Comment opened again',
     },
     kinds: {
       all: 'All of', any: 'Any of', andOr: 'And/or, per class of material', changeOfHeading: 'Change of heading', anyHeading: 'Materials of any heading', valueLimit: 'Value limit',

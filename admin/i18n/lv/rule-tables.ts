@@ -31,7 +31,7 @@ export const ruleTables: typeof english = {
     },
     deeds: {
       'new-draft': 'Sākts melnraksts', save: 'Saglabāta', submit: 'Iesniegta apstiprināšanai', 'request-changes': 'Atgriezta labošanai', approve: 'Apstiprināta', reject: 'Noraidīta',
-      withdraw: 'Atsaukta', publish: 'Publicēta',
+      withdraw: 'Atsaukta', publish: 'Publicēta', comment: 'Pievienots komentārs', 'resolve-comment': 'Komentārs atrisināts', 'reopen-comment': 'Komentārs atvērts no jauna',
     },
     kinds: {
       all: 'Visi nosacījumi', any: 'Kāds no nosacījumiem', andOr: 'Un/vai pa materiālu grupām', changeOfHeading: 'Pozīcijas maiņa', anyHeading: 'Jebkuras pozīcijas materiāli', valueLimit: 'Vērtības robeža',

@@ -14,6 +14,7 @@ import { applicationAuthors } from './055-application-authors.ts';
 import { currencyEquivalents } from './060-currency-equivalents.ts';
 import { signatories } from './065-signatories.ts';
 import { packedDecisions } from './070-packed-decisions.ts';
+import { workOnRules } from './075-work-on-rules.ts';
 
 /** One step of the database's history. Once released it is never changed; a correction is a new step. */
 export interface Migration {
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   { name: '060_currency_equivalents', up: currencyEquivalents },
   { name: '065_signatories', up: signatories },
   { name: '070_packed_decisions', up: packedDecisions },
+  { name: '075_work_on_rules', up: workOnRules },
 ];
