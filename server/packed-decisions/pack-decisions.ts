@@ -11,7 +11,7 @@ import { packedBlockHeads, packedColumns, packedExtent, type PackedExtent } from
 import { recordPacked } from './record-packed.ts';
 
 /** Decisions packed at a time: many, so that few blocks are laid anew; few enough for the memory of a small machine. */
-const PAGE = 20_000;
+const PAGE = 10_000;
 
 export type PackingThread = WorkThread<PageToPack, PackedPage>;
 

@@ -15,7 +15,7 @@ import { OUTCOMES, tallyOf, type BlockTally } from './block-tally.ts';
 import { notKept, notReproduced, unreadable } from './set-aside-reasons.ts';
 
 /** A block with fewer lines than this is laid anew when lines are added; a fuller one is left alone. */
-export const MOST_OPEN_LINES = 4_000;
+export const MOST_OPEN_LINES = 2_000;
 
 /** A decision as it is stored; `sha256` is null where its version is not kept with the content it had. */
 export interface StoredLine {
