@@ -9,6 +9,7 @@ import { currencyEquivalentRoutes } from './currency-equivalents/currency-equiva
 import { decisionImportRoutes } from './decisions/decision-import-routes.ts';
 import { decisionRoutes } from './decisions/decision-routes.ts';
 import { determinationRoutes } from './determinations/determination-routes.ts';
+import { applicationDocumentRoutes, documentRoutes } from './documents/document-routes.ts';
 import { serveConsole } from './http/console.ts';
 import type { DescribedRoutes } from './http/described-routes.ts';
 import { healthRoutes } from './http/health-routes.ts';
@@ -72,6 +73,8 @@ const nouns: readonly DescribedRoutes[] = [
   partyRoutes,
   applicationRoutes,
   applicationTypeRoutes,
+  documentRoutes,
+  applicationDocumentRoutes,
   issueRoutes,
   signatoryRoutes,
   certificateRoutes,

@@ -10,6 +10,8 @@ import { forgetIdempotencyKeys } from './command/idempotency.ts';
 import { openDatabase } from './database/connect.ts';
 import { dialectOf } from './database/dialect.ts';
 import { migrate } from './database/migrate.ts';
+import { sweepContents } from './documents/sweep-contents.ts';
+import { inBackground } from './command/in-background.ts';
 import { startInTurn } from './database/start-turn.ts';
 import { startPackingRunner } from './packed-decisions/packing-runner.ts';
 import { startReplayRunner } from './replays/replay-runner.ts';
@@ -35,10 +37,12 @@ async function demoIsWanted(db: Knex, asked: Settings): Promise<boolean> {
   return demoWanted(asked, { embedded: dialectOf(db) === 'sqlite', users: all, demoUsers: demo });
 }
 
-async function forgetWhatIsOver(db: Knex): Promise<void> {
+async function forgetWhatIsOver(db: Knex, folder: string): Promise<void> {
   await forgetEndedSessions(db, now());
   await forgetEndedWindows(db, now());
-  await forgetIdempotencyKeys(db, new Date(Date.now() - DAY_MS).toISOString());
+  const yesterday = new Date(Date.now() - DAY_MS).toISOString();
+  await forgetIdempotencyKeys(db, yesterday);
+  await inBackground({ db, now, runner: 'sweeping' }, sweepContents, { folder, before: yesterday });
 }
 
 /** Brings the database up to date and loads what the office begins with. @returns whether it is a demo office */
@@ -78,13 +82,13 @@ async function start(asked: Settings): Promise<void> {
   const db = openDatabase(asked.databaseUrl);
   const { server, address, admit } = await takeAddress(asked);
   const demo = await startInTurn(asked.databaseUrl, () => furnish(db, asked), () => say('Another start is loading this database; waiting for it to end.'));
-  await forgetWhatIsOver(db);
-  const sweeping = setInterval(() => void forgetWhatIsOver(db).catch((error: unknown) => logger.error({ err: error }, 'sweeping failed')), HOUR_MS);
+  await forgetWhatIsOver(db, asked.documentsFolder);
+  const sweeping = setInterval(() => void forgetWhatIsOver(db, asked.documentsFolder).catch((error: unknown) => logger.error({ err: error }, 'sweeping failed')), HOUR_MS);
   sweeping.unref();
   const packing = startPackingRunner({ db, now, onError: (error) => logger.error({ err: error }, 'packing failed') });
   const replays = startReplayRunner({ db, now, onError: (error) => logger.error({ err: error }, 'replaying failed') });
   stopOnSignal(server, db, sweeping, [replays, packing]);
-  admit(createApp({ db, now, logger, demo, signInLimits: SIGN_IN_LIMITS }));
+  admit(createApp({ db, now, logger, demo, signInLimits: SIGN_IN_LIMITS, documents: { folder: asked.documentsFolder, scanner: asked.scanner } }));
   await greet(address, db, demo);
 }
 

@@ -13,6 +13,10 @@ export interface Settings {
   demo: 'on' | 'off' | null;
   administrator: { email: string; password: string } | null;
   logLevel: string;
+  /** Where the contents of documents are kept. */
+  documentsFolder: string;
+  /** clamd, as a socket’s path or `host:port`; null: files are not scanned for malware. */
+  scanner: string | null;
 }
 
 /** What the database tells about itself before the demo is decided. */
@@ -52,15 +56,26 @@ function logLevelIn({ LOG_LEVEL = 'warn' }: Environment): string {
   return LOG_LEVEL;
 }
 
+const DEFAULT_DATABASE = 'var/izcelsme.sqlite';
+
+/** Beside an embedded database, each of which has a folder of its own; `var/documents` where the database is elsewhere, or the usual one. */
+function documentsFolderIn({ DOCUMENTS_DIR: asked = '', DATABASE_URL: database = '' }: Environment): string {
+  if (asked !== '') return asked;
+  const isUsual = database === '' || database === DEFAULT_DATABASE || /^postgres(?:ql)?:/.test(database);
+  return isUsual ? 'var/documents' : `${database.replace(/\.sqlite3?$|\.db$/, '')}-documents`;
+}
+
 /** Reads the environment. @throws Error that names the variable at fault */
 export function readSettings(environment: Environment): Settings {
   return {
     port: portIn(environment),
     host: environment['HOST'] || '127.0.0.1',
-    databaseUrl: environment['DATABASE_URL'] || 'var/izcelsme.sqlite',
+    databaseUrl: environment['DATABASE_URL'] || DEFAULT_DATABASE,
     demo: demoIn(environment),
     administrator: administratorIn(environment),
     logLevel: logLevelIn(environment),
+    documentsFolder: documentsFolderIn(environment),
+    scanner: environment['CLAMD_SOCKET'] || null,
   };
 }
 

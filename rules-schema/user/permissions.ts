@@ -3,6 +3,7 @@ import type { Role } from './roles.ts';
 /** Everything a person or an API key may be allowed to do, as `<noun>:<verb>`. */
 export const PERMISSIONS = [
   'application:read', 'application:edit', 'application:claim', 'application:decide', 'application:issue', 'application:assign',
+  'document:read', 'document:edit', 'document:certify',
   'party:read', 'party:edit',
   'nomenclature:read', 'nomenclature:edit',
   'currency-equivalent:read', 'currency-equivalent:edit',
@@ -27,6 +28,7 @@ export type Permission = (typeof PERMISSIONS)[number];
 export const permissionsByRole = {
   reviewer: [
     'application:read', 'application:edit', 'application:claim', 'application:decide', 'application:issue',
+    'document:read', 'document:edit', 'document:certify',
     'party:read', 'party:edit', 'determination:run', 'decision:read', 'certificate:read', 'certificate:revoke', 'signatory:read',
     'rule-table:read', 'nomenclature:read', 'currency-equivalent:read', 'quota:read', 'quota:draw',
   ],
@@ -39,7 +41,7 @@ export const permissionsByRole = {
     'decision:read', 'determination:run', 'application:read', 'nomenclature:read', 'currency-equivalent:read', 'quota:read',
   ],
   manager: [
-    'application:read', 'application:assign', 'party:read', 'determination:run', 'decision:read', 'decision:import',
+    'application:read', 'application:assign', 'document:read', 'party:read', 'determination:run', 'decision:read', 'decision:import',
     'certificate:read', 'rule-table:read', 'replay:read', 'nomenclature:read', 'currency-equivalent:read', 'quota:read', 'quota:edit', 'quota:draw', 'report:read', 'user:read', 'audit:read',
   ],
   administrator: ['signatory:read', 'signatory:edit', 'nomenclature:read', 'currency-equivalent:read', 'currency-equivalent:edit', 'user:read', 'user:edit', 'api-key:read', 'api-key:edit', 'audit:read'],

@@ -204,6 +204,11 @@ export async function updateApplication(tx: Knex.Transaction, application: Appli
   return next;
 }
 
+/** Writes how much its checks find; the record itself, and so its version, stays as it is. */
+export async function writeFindingCounts(tx: Knex.Transaction, id: number, counts: Application['findingCounts']): Promise<void> {
+  await tx(TABLE).where({ id }).update({ findings_refuse: counts.refuse, findings_return: counts.return, findings_warn: counts.warn });
+}
+
 /**
  * Takes the next number of a year. The counter's row is held until the transaction ends, so that numbers have no gaps:
  * a command that is rolled back has taken none.

@@ -8,6 +8,8 @@ export interface Told {
   personOnly?: true;
   /** Schema of the request body. */
   body?: object;
+  /** Media type of the request body; JSON unless told. */
+  bodyType?: string;
   parameters?: readonly QueryParameter[];
   /** Header lines a client may send. */
   headers?: readonly QueryParameter[];

@@ -13,6 +13,8 @@ export interface Office {
   demo: boolean;
   /** Sign-in attempts each address and each address with e-mail may make in a quarter of an hour. */
   signInLimits: { perEmail: number; perAddress: number };
+  /** Where the contents of documents are kept, and the malware scanner that sees them first (a socket’s path or `host:port`); null: none. */
+  documents: { folder: string; scanner: string | null };
 }
 
 /** Who sends the request, once known. */

@@ -92,7 +92,7 @@ function operation({ summary, tag, path, method, told }: DescribedRoute, compone
     ...(told.permission !== undefined && { description: `Needs the permission \`${told.permission}\`.` }),
     security: securityOf(told),
     parameters: [...pathParameters(path), ...parametersIn('query', told.parameters), ...parametersIn('header', told.headers)],
-    ...(told.body && { requestBody: { required: true, content: { 'application/json': { schema: components.refer(told.body) } } } }),
+    ...(told.body && { requestBody: { required: true, content: { [told.bodyType ?? 'application/json']: { schema: components.refer(told.body) } } } }),
     responses: answers(told, components),
   };
 }

@@ -29,7 +29,7 @@ const titles: Readonly<Record<number, Readonly<Record<Language, string>>>> = {
   410: { en: 'No longer valid', lv: 'Vairs nav derīgs' },
   412: { en: 'Changed in the meantime', lv: 'Pa to laiku mainīts' },
   413: { en: 'Too large', lv: 'Pārāk apjomīgs' },
-  415: { en: 'Not JSON', lv: 'Nav JSON' },
+  415: { en: 'Kind of content not taken', lv: 'Šāda veida saturu nepieņem' },
   422: { en: 'Needs correcting', lv: 'Jālabo' },
   428: { en: 'Version missing', lv: 'Trūkst versijas' },
   429: { en: 'Too many attempts', lv: 'Pārāk daudz mēģinājumu' },

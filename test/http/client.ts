@@ -1,5 +1,9 @@
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Knex } from 'knex';
 import { pino } from 'pino';
 import { demoPeople } from '../../seeds/load-users.ts';
@@ -30,6 +34,8 @@ export interface Client {
   post<Body>(path: string, body?: unknown, sent?: Sent): Promise<Answer<Body>>;
   put<Body>(path: string, body: unknown, sent?: Sent): Promise<Answer<Body>>;
   delete<Body>(path: string, sent?: Sent): Promise<Answer<Body>>;
+  /** Sends a form with files. */
+  upload<Body>(path: string, form: FormData, sent?: Sent): Promise<Answer<Body>>;
   /** A file as its bytes. */
   download(path: string): Promise<{ status: number; headers: Headers; bytes: ArrayBuffer }>;
 }
@@ -38,6 +44,8 @@ export interface Client {
 export interface OpenOffice {
   url: string;
   clock: { now: string };
+  /** Where this office keeps contents; gone when it closes. */
+  documentsFolder: string;
   /** Nobody in particular, who still sends the right Origin. */
   anybody: Client;
   signIn(role: Role): Promise<Client>;
@@ -59,12 +67,12 @@ function clientWith(url: string, always: Record<string, string>): Client {
       method,
       headers: {
         ...always,
-        ...(body !== undefined && { 'Content-Type': 'application/json' }),
+        ...(body !== undefined && !(body instanceof FormData) && { 'Content-Type': 'application/json' }),
         ...(version !== undefined && { 'If-Match': `"${version}"` }),
         ...(idempotencyKey !== undefined && { 'Idempotency-Key': idempotencyKey }),
         ...headers,
       },
-      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body !== undefined && { body: typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body) }),
     });
     const text = await response.text();
     const isJson = /json/.test(response.headers.get('Content-Type') ?? '');
@@ -77,6 +85,7 @@ function clientWith(url: string, always: Record<string, string>): Client {
     post: (path, body, sent) => send('POST', path, body, sent),
     put: (path, body, sent) => send('PUT', path, body, sent),
     delete: (path, sent) => send('DELETE', path, undefined, sent),
+    upload: (path, form, sent) => send('POST', path, form, sent),
     download: async (path) => {
       const response = await fetch(`${url}${path}`, { headers: always });
       return { status: response.status, headers: response.headers, bytes: await response.arrayBuffer() };
@@ -87,10 +96,11 @@ function clientWith(url: string, always: Record<string, string>): Client {
 const cookieFrom = (headers: Headers): string => headers.getSetCookie().map((cookie) => cookie.split(';', 1)[0]).join('; ');
 
 /** Opens the office over a test's database. The demo people may sign in; nothing is logged. */
-export async function openOffice(db: Knex, settings: Partial<Pick<Office, 'demo' | 'signInLimits' | 'logger'>> = {}): Promise<OpenOffice> {
+export async function openOffice(db: Knex, { scanner = null, ...settings }: Partial<Pick<Office, 'demo' | 'signInLimits' | 'logger'>> & { scanner?: string | null } = {}): Promise<OpenOffice> {
+  const folder = path.join(tmpdir(), `izcelsme-documents-${randomUUID()}`);
   const clock = { now: '2026-01-05T09:00:00.000Z' };
   const signInLimits = { perEmail: 1000, perAddress: 1000 };
-  const app = createApp({ db, now: () => clock.now, logger: pino({ level: 'silent' }), demo: true, signInLimits, ...settings });
+  const app = createApp({ db, now: () => clock.now, logger: pino({ level: 'silent' }), demo: true, signInLimits, documents: { folder, scanner }, ...settings });
   const server = createServer(app);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -103,13 +113,15 @@ export async function openOffice(db: Knex, settings: Partial<Pick<Office, 'demo'
   return {
     url,
     clock,
+    documentsFolder: folder,
     anybody,
     signInAs,
     signIn: (role) => signInAs(demoPeople.find((person) => person.role === role)?.email ?? role, DEMO_PASSWORD),
     withApiKey: (key) => clientWith(url, { Authorization: `Bearer ${key}` }),
-    close: () => {
+    close: async () => {
       server.closeAllConnections();
-      return new Promise<void>((resolve) => server.close(() => resolve()));
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -5,7 +5,16 @@ describe('the environment', () => {
   it('need say nothing', () => {
     expect(readSettings({})).toEqual({
       port: 8080, host: '127.0.0.1', databaseUrl: 'var/izcelsme.sqlite', demo: null, administrator: null, logLevel: 'warn',
+      documentsFolder: 'var/documents', scanner: null,
     });
+  });
+
+  it.each([
+    [{ DATABASE_URL: 'postgres://office@db/izcelsme' }, 'var/documents'],
+    [{ DATABASE_URL: '/srv/other.sqlite' }, '/srv/other-documents'],
+    [{ DATABASE_URL: '/srv/other.sqlite', DOCUMENTS_DIR: '/srv/files' }, '/srv/files'],
+  ])('%o keeps documents in %s', (environment, folder) => {
+    expect(readSettings(environment).documentsFolder).toBe(folder);
   });
 
   it.each([

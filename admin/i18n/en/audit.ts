@@ -31,6 +31,7 @@ export const audit = {
       deactivate: 'deactivated',
       reactivate: 'reactivated',
       'change-password': 'changed the password',
+      certify: 'put the endorsement on a copy',
       create: 'created',
       revoke: 'revoked',
       'sign-in': 'signed in',

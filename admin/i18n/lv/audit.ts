@@ -33,6 +33,7 @@ export const audit: typeof english = {
       deactivate: 'deaktivizēts',
       reactivate: 'aktivizēts',
       'change-password': 'nomainīta parole',
+      certify: 'apliecināta kopija',
       create: 'izveidots',
       revoke: 'anulēts',
       'sign-in': 'pierakstīšanās',

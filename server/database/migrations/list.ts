@@ -15,6 +15,8 @@ import { currencyEquivalents } from './060-currency-equivalents.ts';
 import { signatories } from './065-signatories.ts';
 import { packedDecisions } from './070-packed-decisions.ts';
 import { workOnRules } from './075-work-on-rules.ts';
+import { documents } from './080-documents.ts';
+import { certificatePapers } from './090-certificate-papers.ts';
 
 /** One step of the database's history. Once released it is never changed; a correction is a new step. */
 export interface Migration {
@@ -40,4 +42,6 @@ export const migrations: readonly Migration[] = [
   { name: '065_signatories', up: signatories },
   { name: '070_packed_decisions', up: packedDecisions },
   { name: '075_work_on_rules', up: workOnRules },
+  { name: '080_documents', up: documents },
+  { name: '090_certificate_papers', up: certificatePapers },
 ];
