@@ -24,5 +24,10 @@ function write(value: unknown, indent: string, before: number): string {
  * Parses back to the same value.
  */
 export function readableJson(value: unknown): string {
-  return `${write(value, '', 0)}\n`;
+  return `${readableJsonWithin(value, '')}\n`;
+}
+
+/** The same for a piece of a larger text. @param indent the white space its first line stands behind; that line does not repeat it */
+export function readableJsonWithin(value: unknown, indent: string): string {
+  return write(value, indent, 0);
 }

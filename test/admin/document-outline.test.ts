@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { outlineOf } from '../../admin/rule-tables/workbench/document-outline.ts';
-import { everyEntry, fitting, kindsUsed, listed } from '../../admin/rule-tables/workbench/entry-filter.ts';
+import { outlineAfter, outlineOf } from '../../admin/rule-tables/workbench/document-outline.ts';
+import { everyEntry, fitting, kindsOf, kindsUsed, listed } from '../../admin/rule-tables/workbench/entry-filter.ts';
 
 const document = `{
   "entries": [
@@ -15,7 +15,7 @@ describe('the outline of a document', () => {
   it('knows each entry, its lines and its tests', () => {
     const { isJson, entries } = outlineOf(document);
     expect(isJson).toBe(true);
-    expect(entries.map(({ id, startLine, endLine, kinds }) => ({ id, startLine, endLine, kinds }))).toEqual([
+    expect(entries.map((entry) => ({ id: entry.id, startLine: entry.startLine, endLine: entry.endLine, kinds: kindsOf(entry) }))).toEqual([
       { id: '1704', startLine: 3, endLine: 4, kinds: ['all', 'changeOfHeading', 'valueLimit'] },
       { id: 'ch-01', startLine: 5, endLine: 5, kinds: ['whollyObtained'] },
     ]);
@@ -33,11 +33,45 @@ describe('the outline of a document', () => {
   });
 });
 
+describe('the outline while somebody types', () => {
+  const outline = outlineOf(document);
+  const shapeOf = ({ entries }: ReturnType<typeof outlineOf>) => entries.map(({ id, startLine, endLine, start, end, text }) => ({ id, startLine, endLine, start, end, text }));
+  const after = (text: string) => outlineAfter(outline, text);
+
+  it.each([
+    ['a letter more', document.replace('Chocolate', 'Chocolates')],
+    ['a line more', document.replace('"column3": { "all"', '\n"column3": { "all"')],
+    ['an entry more', document.replace('    { "id": "ch-01"', '    { "id": "new" },\n    { "id": "ch-01"')],
+    ['an entry fewer', document.replace(/,\n {4}\{ "id": "ch-01".*\n/, '\n')],
+    ['two entries changed at once', document.replaceAll('"id"', '"id" ')],
+    ['something beside the entries', document.replace('{\n  "entries"', '{\n  "classes": { "a": { "lv": "{", "en": "\\\"]" } },\n  "entries"')],
+  ])('is what it would be anew: %s', (_, text) => {
+    expect(after(text)).toMatchObject({ isJson: true, text });
+    expect(shapeOf(after(text))).toEqual(shapeOf(outlineOf(text)));
+    expect(after(text).entries.map(({ value }) => value)).toEqual((JSON.parse(text) as { entries: unknown[] }).entries);
+  });
+
+  it('reads nothing anew but the entry that was typed in', () => {
+    const [, second] = after(document.replace('Chocolate', 'Chocolates')).entries;
+    expect(second?.value).toBe(outline.entries[1]?.value);
+  });
+
+  it('keeps an entry in the middle of a word in its place, with what it said before', () => {
+    const broken = after(document.replace('30', '30 "oops'));
+    expect(broken.isJson).toBe(false);
+    expect(broken.entries.map(({ id, isJson }) => [id, isJson])).toEqual([['1704', false], ['ch-01', true]]);
+    expect(broken.entries[0]?.value).toBe(outline.entries[0]?.value);
+    const mended = outlineAfter(broken, document.replace('30', '31'));
+    expect(mended.isJson).toBe(true);
+    expect(shapeOf(mended)).toEqual(shapeOf(outlineOf(document.replace('30', '31'))));
+  });
+});
+
 describe('the list of entries', () => {
   const { entries } = outlineOf(document);
   const place = { pointer: '/entries/1', code: 'gap', severity: 'error', message: { lv: 'Nav', en: 'None' }, line: 5, column: 5, endLine: 5, endColumn: 6, entryId: 'ch-01' } as const;
-  const before = new Map(entries.map(({ id, fingerprint }) => [id, fingerprint.replace('30', '25')]));
-  const lines = listed(entries, [place], before);
+  const before = new Map(outlineOf(document.replace('30', '25')).entries.map((entry) => [entry.id, entry]));
+  const lines = listed(entries, { diagnostics: [place], before, uses: new Map([['1704', 412]]) });
   const idsOf = (filter: object) => fitting(lines, { ...everyEntry, ...filter }).map(({ id }) => id);
 
   it('marks what changed and what has faults', () => {
@@ -53,6 +87,7 @@ describe('the list of entries', () => {
     expect(idsOf({ kind: 'valueLimit' })).toEqual(['1704']);
     expect(idsOf({ onlyChanged: true })).toEqual(['1704']);
     expect(idsOf({ onlyFaulty: true })).toEqual(['ch-01']);
+    expect(idsOf({ onlyNeverUsed: true })).toEqual(['ch-01']);
     expect(idsOf({ words: 'no such words' })).toEqual([]);
   });
 

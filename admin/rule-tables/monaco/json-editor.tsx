@@ -12,7 +12,21 @@ export interface JsonEditorHandle {
   goTo(place: { line: number; column: number }): void;
   /** Replaces the whole text so that undo brings the old one back. */
   replace(text: string): void;
+  /** Puts another text in the place of one from an offset on; edits of the same `deed` in a row are undone together. */
+  edit(change: TextChange, deed: string): void;
+  /** Takes changes that came from elsewhere, all at once; offsets are those of the text as it stands. */
+  take(changes: readonly TextChange[]): void;
   undo(): void;
+  redo(): void;
+  focus(): void;
+  text(): string;
+}
+
+/** A stretch of the text (offsets in characters, the end exclusive) and what stands there instead. */
+export interface TextChange {
+  start: number;
+  end: number;
+  text: string;
 }
 
 export interface JsonEditorProps {
@@ -30,6 +44,21 @@ export interface JsonEditorProps {
 
 type CodeEditor = monaco.editor.IStandaloneCodeEditor;
 
+const rangeOf = (model: monaco.editor.ITextModel, { start, end }: TextChange): monaco.Range => monaco.Range.fromPositions(model.getPositionAt(start), model.getPositionAt(end));
+
+/** Takes edits from outside the editor, gathering those of one deed into one step of undoing. */
+const editsFromOutside = (editor: CodeEditor): JsonEditorHandle['edit'] => {
+  let lastDeed: string | null = null;
+  editor.onKeyDown(() => (lastDeed = null));
+  return ({ start, end, text }, deed) => {
+    const model = editor.getModel();
+    if (!model) return;
+    if (deed !== lastDeed) editor.pushUndoStop();
+    lastDeed = deed;
+    editor.executeEdits('form', [{ range: rangeOf(model, { start, end, text }), text, forceMoveMarkers: true }]);
+  };
+};
+
 const handleOf = (editor: CodeEditor): JsonEditorHandle => ({
   goTo: ({ line, column }) => {
     editor.setPosition({ lineNumber: line, column });
@@ -43,10 +72,18 @@ const handleOf = (editor: CodeEditor): JsonEditorHandle => ({
     editor.executeEdits('replace', [{ range: model.getFullModelRange(), text }]);
     editor.pushUndoStop();
   },
-  undo: () => {
-    editor.focus();
-    editor.trigger('button', 'undo', null);
+  edit: editsFromOutside(editor),
+  take: (changes) => {
+    const model = editor.getModel();
+    if (!model || changes.length === 0) return;
+    model.pushStackElement();
+    model.pushEditOperations(null, changes.map((change) => ({ range: rangeOf(model, change), text: change.text })), () => null);
+    model.pushStackElement();
   },
+  undo: () => void editor.getModel()?.undo(),
+  redo: () => void editor.getModel()?.redo(),
+  focus: () => editor.focus(),
+  text: () => editor.getModel()?.getValue() ?? '',
 });
 
 /** Ctrl+A within one entry means the entry, not the lines that are out of sight. */

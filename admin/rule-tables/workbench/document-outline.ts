@@ -1,85 +1,127 @@
-import { getNodeValue, parseTree, type Node, type ParseError } from 'jsonc-parser';
-import { RULE_KINDS, type RuleKind } from '../../../rules-schema/origin-rules/criterion.ts';
+import { getNodeValue, parseTree } from 'jsonc-parser';
+import { entryPlaces, type EntryPlace } from './entry-places.ts';
 
-/** An entry of the document with its place in the text; lines count from 1, both ends included. */
-export interface OutlinedEntry {
+/** An entry of the document with its place in the text. */
+export interface OutlinedEntry extends EntryPlace {
   index: number;
   /** Empty while it has none. */
   id: string;
   /** What column 1 prints; the id where nothing is printed yet. */
   printed: string;
   description: { lv: string; en: string };
-  kinds: RuleKind[];
-  startLine: number;
-  endLine: number;
+  /** Its piece of the document. */
+  text: string;
+  /** What its piece says; while that is no JSON, what it said before. */
   value: unknown;
-  /** Equal for entries that say the same, however they are laid out. */
-  fingerprint: string;
+  isJson: boolean;
 }
 
 export interface DocumentOutline {
+  text: string;
   isJson: boolean;
-  entries: OutlinedEntry[];
+  entries: readonly OutlinedEntry[];
+  /** Everything in the document but its entries. */
+  frame: Readonly<Record<string, unknown>>;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const textIn = (value: unknown, field: string): string => (isRecord(value) && typeof value[field] === 'string' ? value[field] : '');
 
-const isKind = (name: string): name is RuleKind => RULE_KINDS.some((kind) => kind === name);
+/** Longer texts with faults are not read piece by piece while they are typed: it would hold up the keyboard. */
+const LONGEST_TO_READ_WITH_FAULTS = 2_000_000;
 
-/** The legal tests named anywhere within a rule, each once. */
-function kindsWithin(value: unknown, found: Set<RuleKind> = new Set()): Set<RuleKind> {
-  if (Array.isArray(value)) for (const item of value) kindsWithin(item, found);
-  else if (isRecord(value)) {
-    for (const [name, held] of Object.entries(value)) {
-      if (isKind(name)) found.add(name);
-      kindsWithin(held, found);
-    }
-  }
-  return found;
-}
-
-function lineStartsOf(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
-}
-
-/** The line an offset stands on, counted from 1. */
-function lineAt(starts: readonly number[], offset: number): number {
-  let [low, high] = [0, starts.length];
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle; else high = middle;
-  }
-  return low + 1;
-}
-
-function outlined(node: Node, index: number, starts: readonly number[]): OutlinedEntry {
-  const value: unknown = getNodeValue(node);
+function outlined(value: unknown, place: EntryPlace, index: number, text: string, isJson = true): OutlinedEntry {
   const fields = isRecord(value) ? value : {};
   const id = textIn(fields, 'id');
-  return {
-    index,
-    id,
-    printed: textIn(fields['printed'], 'column1') || id,
-    description: { lv: textIn(fields['description'], 'lv'), en: textIn(fields['description'], 'en') },
-    kinds: [...kindsWithin([fields['column3'], fields['column4']])],
-    startLine: lineAt(starts, node.offset),
-    endLine: lineAt(starts, node.offset + node.length),
-    value,
-    fingerprint: JSON.stringify(value),
+  const description = { lv: textIn(fields['description'], 'lv'), en: textIn(fields['description'], 'en') };
+  return { ...place, index, id, printed: textIn(fields['printed'], 'column1') || id, description, text, value, isJson };
+}
+
+const parsed = (text: string): { value: unknown } | null => {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return null;
+  }
+};
+
+function frameOf(document: unknown): Record<string, unknown> {
+  if (!isRecord(document)) return {};
+  const { entries: _entries, ...frame } = document;
+  return frame;
+}
+
+function lineCounter(text: string): (offset: number) => number {
+  let [line, behind] = [1, 0];
+  return (offset) => {
+    for (let at = text.indexOf('\n', behind); at >= 0 && at < offset; at = text.indexOf('\n', behind)) [line, behind] = [line + 1, at + 1];
+    return line;
   };
 }
 
-const entriesNode = (root: Node | undefined): Node | undefined =>
-  root?.children?.find(({ children }) => children?.[0]?.value === 'entries')?.children?.[1];
+/** What parses of a text with faults. */
+function outlineWithFaults(text: string): DocumentOutline {
+  const root = parseTree(text, [], { disallowComments: true, allowTrailingComma: false });
+  const list = root?.children?.find(({ children }) => children?.[0]?.value === 'entries')?.children?.[1];
+  const lineAt = lineCounter(text);
+  const entries = (list?.children ?? []).map((node, index) => {
+    const [start, end] = [node.offset, node.offset + node.length];
+    return outlined(getNodeValue(node), { start, end, startLine: lineAt(start), endLine: lineAt(end) }, index, text.slice(start, end), false);
+  });
+  return { text, isJson: false, entries, frame: {} };
+}
 
 /** What stands where in a document, as far as its text can be read; a text with faults yields what parses. */
 export function outlineOf(text: string): DocumentOutline {
-  const faults: ParseError[] = [];
-  const root = parseTree(text, faults, { disallowComments: true, allowTrailingComma: false });
-  const starts = lineStartsOf(text);
-  const entries = (entriesNode(root)?.children ?? []).map((node, index) => outlined(node, index, starts));
-  return { isJson: faults.length === 0, entries };
+  const whole = parsed(text);
+  if (whole === null) return text.length > LONGEST_TO_READ_WITH_FAULTS ? { text, isJson: false, entries: [], frame: {} } : outlineWithFaults(text);
+  const values: unknown = isRecord(whole.value) ? whole.value['entries'] : null;
+  const places = Array.isArray(values) ? entryPlaces(text) : [];
+  const list: readonly unknown[] = Array.isArray(values) && places.length === values.length ? values : [];
+  return { text, isJson: true, frame: frameOf(whole.value), entries: list.map((value, index) => outlined(value, places[index] as EntryPlace, index, text.slice(places[index]?.start, places[index]?.end))) };
+}
+
+const linesIn = (text: string): number => text.split('\n').length - 1;
+
+/** The only entry whose piece of the text is another one now; null when more than that changed. */
+function onlyChanged({ text: before, entries }: DocumentOutline, text: string): OutlinedEntry | null {
+  const grown = text.length - before.length;
+  const same = (from: number, to: number, shift: number): boolean => text.startsWith(before.slice(from, to), from + shift);
+  let first = 0;
+  if (entries.length === 0 || !same(0, entries[0]?.start ?? 0, 0)) return null;
+  while (first < entries.length - 1 && same(entries[first]?.start ?? 0, entries[first + 1]?.start ?? 0, 0)) first += 1;
+  const entry = entries[first];
+  const isRestSame = entry !== undefined && entry.end + grown > entry.start && text.length - (entry.end + grown) === before.length - entry.end && same(entry.end, before.length, grown);
+  return isRestSame ? entry : null;
+}
+
+/** The outline after one entry was typed in: only that one is read anew, however long the document. */
+function outlineAfterEntry(before: DocumentOutline, changed: OutlinedEntry, text: string): DocumentOutline | null {
+  const grown = text.length - before.text.length;
+  const piece = text.slice(changed.start, changed.end + grown);
+  const read = parsed(piece);
+  if (read === null && parsed(`[${piece}]`) !== null) return null;
+  const moreLines = linesIn(piece) - linesIn(changed.text);
+  const place = { start: changed.start, end: changed.end + grown, startLine: changed.startLine, endLine: changed.endLine + moreLines };
+  const entries = before.entries.map((entry) => {
+    if (entry.index < changed.index) return entry;
+    if (entry.index === changed.index) return outlined(read === null ? entry.value : read.value, place, entry.index, piece, read !== null);
+    return { ...entry, start: entry.start + grown, end: entry.end + grown, startLine: entry.startLine + moreLines, endLine: entry.endLine + moreLines };
+  });
+  return { text, isJson: entries.every(({ isJson }) => isJson), entries, frame: before.frame };
+}
+
+const isWholeBut = ({ isJson, entries, frame }: DocumentOutline): boolean => isJson || (Object.keys(frame).length > 0 && entries.length > 0);
+
+/**
+ * The outline of a text that came of another by typing. An entry that is no JSON for the moment keeps its place and what
+ * it said, so that the list stands still while somebody is in the middle of a word.
+ */
+export function outlineAfter(before: DocumentOutline, text: string): DocumentOutline {
+  if (text === before.text) return before;
+  const changed = isWholeBut(before) ? onlyChanged(before, text) : null;
+  const after = changed && outlineAfterEntry(before, changed, text);
+  if (after) return after;
+  const outline = outlineOf(text);
+  return outline.isJson || outline.entries.length >= before.entries.length ? outline : { ...outline, entries: before.entries };
 }

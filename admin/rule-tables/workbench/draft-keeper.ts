@@ -1,5 +1,6 @@
 import type { DocumentDiagnostic, VersionInFull } from '../../../rules-schema/rule-table-version/rule-table-version.ts';
 import { sentenceOf, statusOf } from '../../server-door/problems.ts';
+import type { CheckedText, MergedText } from './draft-answers.ts';
 
 const checkAfterMilliseconds = 400;
 const saveAfterMilliseconds = 2000;
@@ -18,24 +19,31 @@ export interface DraftState {
   diagnostics: readonly DocumentDiagnostic[];
   /** Whether the diagnostics are about the text as it stands. */
   isChecked: boolean;
-  /** What somebody else saved meanwhile. */
-  theirs: VersionInFull | null;
+  /** How the cases of the document came out; null until the first check. */
+  cases: CheckedText['cases'] | null;
+  /** What somebody else saved meanwhile and what both changed, while a person has to choose. */
+  theirs: { version: VersionInFull; merged: MergedText } | null;
+  /** The text as it is to stand in the editor after something came in from elsewhere; `serial` tells one arrival from the next. */
+  arrived: { text: string; serial: number; taken: number } | null;
 }
 
 /** How a draft reaches the server. */
 export interface DraftDoor {
   /** @throws HttpError 412 when somebody else has saved meanwhile */
   save(text: string, version: number): Promise<VersionInFull>;
-  check(text: string): Promise<readonly DocumentDiagnostic[]>;
+  check(text: string): Promise<CheckedText>;
   read(): Promise<VersionInFull>;
+  /** Brings what is typed here and what was saved elsewhere together, entry by entry; keeps nothing. */
+  merge(text: string, base: VersionInFull): Promise<MergedText>;
 }
 
 /**
  * Keeps a draft while it is typed: checked a moment after the last key, saved a little later, saved again when that
- * failed. Nothing typed is given up: a conflict leaves both texts standing until a person chooses.
+ * failed. What somebody else saved meanwhile comes in by itself where it concerns other entries. Nothing typed is given
+ * up: where two changed the same, both stand until a person chooses.
  */
 export function keepDraft(opened: VersionInFull, door: DraftDoor) {
-  let state: DraftState = { text: opened.documentText, version: opened, keeping: 'saved', refusal: null, diagnostics: opened.diagnostics, isChecked: true, theirs: null };
+  let state: DraftState = { text: opened.documentText, version: opened, keeping: 'saved', refusal: null, diagnostics: opened.diagnostics, isChecked: true, cases: null, theirs: null, arrived: null };
   let checkTimer: ReturnType<typeof setTimeout> | undefined;
   let saveTimer: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
@@ -51,13 +59,33 @@ export function keepDraft(opened: VersionInFull, door: DraftDoor) {
 
   async function check(): Promise<void> {
     const { text } = state;
-    const diagnostics = await door.check(text).catch(() => null);
-    if (diagnostics !== null && state.text === text) become({ diagnostics, isChecked: true });
+    const checked = await door.check(text).catch(() => null);
+    if (checked !== null && state.text === text) become({ diagnostics: checked.diagnostics, cases: checked.cases ?? state.cases, isChecked: true });
+  }
+
+  /** Puts a text that came from elsewhere in the place of the one here, and has it saved unless the server has it already. */
+  const arrive = (version: VersionInFull, text: string, taken: number): void => {
+    const isSaved = text === version.documentText;
+    become({ version, text, theirs: null, refusal: null, keeping: isSaved ? 'saved' : 'waiting', arrived: { text, taken, serial: (state.arrived?.serial ?? 0) + 1 }, ...(isSaved && { diagnostics: version.diagnostics, isChecked: true }) });
+    clearTimeout(checkTimer);
+    checkTimer = setTimeout(() => void check(), checkAfterMilliseconds);
+    if (!isSaved) saveIn(0);
+  };
+
+  /** Somebody else has saved: both texts are brought together, again while keys are still coming. */
+  async function bringTogether(): Promise<boolean> {
+    for (;;) {
+      const { text, version: base } = state;
+      const [version, merged] = await Promise.all([door.read(), door.merge(text, base)]);
+      if (state.text !== text || merged.version !== version.version) continue;
+      if (merged.conflicts.length === 0) arrive(version, merged.documentText, merged.taken.length);
+      else become({ keeping: 'conflict', theirs: { version, merged }, refusal: null });
+      return true;
+    }
   }
 
   async function onRefused(error: unknown): Promise<void> {
-    const theirs = statusOf(error) === 412 ? await door.read().catch(() => null) : null;
-    if (theirs !== null) return become({ keeping: 'conflict', theirs, refusal: null });
+    if (statusOf(error) === 412 && (await bringTogether().catch(() => false))) return;
     become({ keeping: 'failed', refusal: sentenceOf(error) });
     saveIn(retryAfterMilliseconds);
   }
@@ -94,18 +122,20 @@ export function keepDraft(opened: VersionInFull, door: DraftDoor) {
       if (keeping === 'waiting') saveIn(saveAfterMilliseconds);
     },
     save,
-    /** Ends a conflict by saving what stands here over what the other person saved. */
-    keepMine: async (): Promise<void> => {
-      if (state.theirs === null) return;
-      become({ version: state.theirs, theirs: null, keeping: 'waiting' });
-      await save();
+    /** Ends a conflict with the text a person made of both. */
+    settle: (text: string): void => {
+      if (state.theirs !== null) arrive(state.theirs.version, text, 0);
     },
-    /** Ends a conflict with the other person's text; the caller puts it into the editor, where undo brings back one's own. */
-    takeTheirs: (): string => {
-      const version = state.theirs ?? state.version;
-      become({ version, theirs: null, keeping: 'saved', text: version.documentText, diagnostics: version.diagnostics, isChecked: true });
-      return version.documentText;
+    /** Takes a version of the draft the server has made, for instance with one case more. */
+    adopt: (version: VersionInFull): void => arrive(version, version.documentText, 0),
+    /** Reads what somebody else saved, when nothing typed here stands in its way. */
+    catchUp: async (seen: number): Promise<void> => {
+      if (state.keeping !== 'saved' || seen <= state.version.version) return;
+      const theirs = await door.read().catch(() => null);
+      if (theirs !== null && state.keeping === 'saved' && theirs.version > state.version.version) arrive(theirs, theirs.documentText, 1);
     },
+    /** What a reader makes of somebody else's saving: nothing; the page shows the text it was opened with. */
+    ignore: (): void => undefined,
     /** Stops the clocks and saves what is not saved yet. */
     close: (): void => {
       clearTimeout(checkTimer);

@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import CircleIcon from '@mui/icons-material/Circle';
 import ErrorIcon from '@mui/icons-material/ErrorOutline';
 import WarningIcon from '@mui/icons-material/WarningAmber';
+import { visuallyHidden } from '@mui/utils';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslate } from 'react-admin';
@@ -12,16 +13,23 @@ import type { ListedEntry } from './entry-filter.ts';
 
 const rowPixels = 46;
 
+/** Id of the list in the page, so that the search above it can hand the keyboard on. */
+export const ENTRIES_LIST = 'rule-entries';
+
 interface EntriesListProps {
   entries: readonly ListedEntry[];
+  /** How many past lines of an entry would flip, by its id. */
+  flips: ReadonlyMap<string, number>;
   selected: number;
   onSelect: (entry: ListedEntry) => void;
+  /** Enter: on to the entry itself. */
+  onOpen: () => void;
 }
 
 const optionId = ({ index }: ListedEntry): string => `rule-entry-${index}`;
 
-/** The entries as one list box: arrows, Home and End walk it. Only what is in sight is drawn. */
-export const EntriesList = ({ entries, selected, onSelect }: EntriesListProps) => {
+/** The entries as one list box: arrows, j and k, Home and End walk it, Enter opens. Only what is in sight is drawn. */
+export const EntriesList = ({ entries, flips, selected, onSelect, onOpen }: EntriesListProps) => {
   const translate = useTranslate();
   const frame = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({ count: entries.length, getScrollElement: () => frame.current, estimateSize: () => rowPixels, overscan: 12 });
@@ -31,7 +39,9 @@ export const EntriesList = ({ entries, selected, onSelect }: EntriesListProps) =
   }, [at, rows]);
 
   const walk = (event: KeyboardEvent) => {
-    const places: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: entries.length - 1, PageDown: at + 10, PageUp: at - 10 };
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Enter') onOpen();
+    const places: Record<string, number> = { ArrowDown: at + 1, j: at + 1, ArrowUp: at - 1, k: at - 1, Home: 0, End: entries.length - 1, PageDown: at + 10, PageUp: at - 10 };
     const place = places[event.key];
     const entry = place === undefined ? undefined : entries[Math.max(0, Math.min(place, entries.length - 1))];
     if (!entry) return;
@@ -41,20 +51,20 @@ export const EntriesList = ({ entries, selected, onSelect }: EntriesListProps) =
   const active = entries[at];
   return (
     <Box
-      ref={frame} role="listbox" tabIndex={0} aria-label={translate('rule_tables.entries.label')} aria-activedescendant={active ? optionId(active) : undefined}
+      ref={frame} id={ENTRIES_LIST} role="listbox" tabIndex={0} aria-label={translate('rule_tables.entries.label')} aria-activedescendant={active ? optionId(active) : undefined}
       onKeyDown={walk} sx={{ flex: 1, minHeight: 0, overflowY: 'auto', '&:focus-visible': { outline: 2, outlineColor: 'primary.main', outlineOffset: -2 } }}
     >
       <Box sx={{ position: 'relative', height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map(({ index: row, start }) => {
           const entry = entries[row];
-          return entry && <EntryLine key={entry.index} entry={entry} isSelected={entry.index === selected} top={start} onSelect={() => onSelect(entry)} />;
+          return entry && <EntryLine key={entry.index} entry={entry} flips={flips.get(entry.id) ?? 0} isSelected={entry.index === selected} top={start} onSelect={() => onSelect(entry)} />;
         })}
       </Box>
     </Box>
   );
 };
 
-const EntryLine = ({ entry, isSelected, top, onSelect }: { entry: ListedEntry; isSelected: boolean; top: number; onSelect: () => void }) => {
+const EntryLine = ({ entry, flips, isSelected, top, onSelect }: { entry: ListedEntry; flips: number; isSelected: boolean; top: number; onSelect: () => void }) => {
   const inReadersLanguage = useInReadersLanguage();
   return (
     <Box
@@ -69,8 +79,24 @@ const EntryLine = ({ entry, isSelected, top, onSelect }: { entry: ListedEntry; i
         <Typography variant="body2" className="tabular" noWrap sx={{ fontWeight: 600, flex: 1 }}>{entry.id || '–'}</Typography>
         <Marks entry={entry} />
       </Box>
-      <Typography variant="body2" noWrap sx={{ color: 'text.secondary', fontSize: '0.75rem' }}>{inReadersLanguage(entry.description)}</Typography>
+      <Box sx={{ display: 'flex', gap: 1, color: 'text.secondary', '& > *': { fontSize: '0.75rem' } }}>
+        <Typography variant="body2" noWrap sx={{ flex: 1 }}>{inReadersLanguage(entry.description)}</Typography>
+        <PastLines count={entry.pastLines} flips={flips} />
+      </Box>
     </Box>
+  );
+};
+
+/** How many past lines the entry decided, and how many of them would flip. */
+const PastLines = ({ count, flips }: { count: number | null; flips: number }) => {
+  const translate = useTranslate();
+  if (!count) return null;
+  const words = [translate('rule_tables.entries.past_lines', { smart_count: count }), ...(flips > 0 ? [translate('rule_tables.entries.flips', { smart_count: flips })] : [])].join(' · ');
+  return (
+    <Typography component="span" className="tabular" title={words} sx={{ whiteSpace: 'nowrap' }}>
+      <Box component="span" sx={visuallyHidden}>{words}</Box>
+      <span aria-hidden>{count.toLocaleString()}{flips > 0 && <Box component="span" sx={{ color: 'error.main', fontWeight: 600 }}> ⇄{flips.toLocaleString()}</Box>}</span>
+    </Typography>
   );
 };
 

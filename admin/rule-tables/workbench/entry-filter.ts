@@ -7,6 +7,8 @@ export interface ListedEntry extends OutlinedEntry {
   changed: boolean;
   errors: number;
   warnings: number;
+  /** Past lines it decided; null while that is not known. */
+  pastLines: number | null;
 }
 
 export interface EntryFilter {
@@ -14,38 +16,94 @@ export interface EntryFilter {
   kind: RuleKind | '';
   onlyChanged: boolean;
   onlyFaulty: boolean;
+  onlyNeverUsed: boolean;
 }
 
-export const everyEntry: EntryFilter = { words: '', kind: '', onlyChanged: false, onlyFaulty: false };
+export const everyEntry: EntryFilter = { words: '', kind: '', onlyChanged: false, onlyFaulty: false, onlyNeverUsed: false };
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const folded = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
-const isOn = ({ startLine, endLine }: OutlinedEntry) => ({ line }: DocumentDiagnostic): boolean => line >= startLine && line <= endLine;
+/** What was found out about entries, by what they say: an entry that is not touched keeps its value, and what is known of it. */
+const known = { said: new WeakMap<object, string>(), kinds: new WeakMap<object, readonly RuleKind[]>() };
 
-/** Entries with what there is to say about each. @param before fingerprints of the version the draft is based on, by entry id */
-export function listed(entries: readonly OutlinedEntry[], diagnostics: readonly DocumentDiagnostic[], before: ReadonlyMap<string, string> | null): ListedEntry[] {
+function remembered<Found>(kept: WeakMap<object, Found>, value: unknown, find: () => Found): Found {
+  if (typeof value !== 'object' || value === null) return find();
+  const found = kept.get(value) ?? find();
+  kept.set(value, found);
+  return found;
+}
+
+/** Everything an entry says, to be searched without regard to capitals and diacritics. */
+export const saidBy = ({ value, text }: OutlinedEntry): string => remembered(known.said, value, () => folded(text));
+
+const isKind = (name: string): name is RuleKind => RULE_KINDS.some((kind) => kind === name);
+
+function kindsWithin(value: unknown, found: Set<RuleKind>): Set<RuleKind> {
+  if (Array.isArray(value)) for (const item of value) kindsWithin(item, found);
+  else if (isRecord(value)) {
+    for (const [name, held] of Object.entries(value)) {
+      if (isKind(name)) found.add(name);
+      kindsWithin(held, found);
+    }
+  }
+  return found;
+}
+
+/** The legal tests named anywhere within an entry's rules, each once. */
+export function kindsOf({ value }: OutlinedEntry): readonly RuleKind[] {
+  return remembered(known.kinds, value, () => (isRecord(value) ? [...kindsWithin([value['column3'], value['column4']], new Set())] : []));
+}
+
+/** What is known beside the text itself. */
+export interface EntryStanding {
+  diagnostics: readonly DocumentDiagnostic[];
+  /** The entries of the version a draft is based on, by id; null while they are not known. */
+  before: ReadonlyMap<string, OutlinedEntry> | null;
+  /** How many past lines each entry decided, by id; null while that is not known. */
+  uses: ReadonlyMap<string, number> | null;
+}
+
+const saysTheSame = (entry: OutlinedEntry, other: OutlinedEntry | undefined): boolean =>
+  other !== undefined && (entry.text === other.text || (entry.isJson && JSON.stringify(entry.value) === JSON.stringify(other.value)));
+
+/** The entry a finding is about, by its place in the list; undefined for one about the table as a whole. */
+function entryIndexOf({ pointer, line }: DocumentDiagnostic, entries: readonly OutlinedEntry[]): number | undefined {
+  const named = /^\/entries\/(\d+)/.exec(pointer)?.[1];
+  return named === undefined ? entries.find(({ startLine, endLine }) => line >= startLine && line <= endLine)?.index : Number(named);
+}
+
+/** Entries with what there is to say about each. */
+export function listed(entries: readonly OutlinedEntry[], { diagnostics, before, uses }: EntryStanding): ListedEntry[] {
+  const counts = new Map<number, { errors: number; warnings: number }>();
+  for (const diagnostic of diagnostics) {
+    const index = entryIndexOf(diagnostic, entries);
+    if (index === undefined) continue;
+    const count = counts.get(index) ?? { errors: 0, warnings: 0 };
+    count[diagnostic.severity === 'error' ? 'errors' : 'warnings'] += 1;
+    counts.set(index, count);
+  }
   return entries.map((entry) => {
-    const said = diagnostics.filter(isOn(entry));
-    const errors = said.filter(({ severity }) => severity === 'error').length;
-    return { ...entry, changed: before !== null && before.get(entry.id) !== entry.fingerprint, errors, warnings: said.length - errors };
+    const { errors, warnings } = counts.get(entry.index) ?? { errors: 0, warnings: 0 };
+    return { ...entry, changed: before !== null && !saysTheSame(entry, before.get(entry.id)), errors, warnings, pastLines: uses && (uses.get(entry.id) ?? 0) };
   });
 }
 
 /** The entries that fit: every word somewhere in the code, the texts or the printed law. */
-export function fitting(entries: readonly ListedEntry[], { words, kind, onlyChanged, onlyFaulty }: EntryFilter): ListedEntry[] {
+export function fitting(entries: readonly ListedEntry[], { words, kind, onlyChanged, onlyFaulty, onlyNeverUsed }: EntryFilter): ListedEntry[] {
   const asked = folded(words).split(/\s+/).filter(Boolean);
   return entries.filter((entry) => {
     if (onlyChanged && !entry.changed) return false;
     if (onlyFaulty && entry.errors + entry.warnings === 0) return false;
-    if (kind !== '' && !entry.kinds.includes(kind)) return false;
-    if (asked.length === 0) return true;
-    const said = folded(entry.fingerprint);
-    return asked.every((word) => said.includes(word));
+    if (onlyNeverUsed && entry.pastLines !== 0) return false;
+    if (kind !== '' && !kindsOf(entry).includes(kind)) return false;
+    return asked.length === 0 || asked.every((word) => saidBy(entry).includes(word));
   });
 }
 
 /** The legal tests a document uses, in the order of the schema. */
 export function kindsUsed(entries: readonly OutlinedEntry[]): RuleKind[] {
-  const used = new Set(entries.flatMap(({ kinds }) => kinds));
+  const used = new Set(entries.flatMap((entry) => kindsOf(entry)));
   return RULE_KINDS.filter((kind) => used.has(kind));
 }

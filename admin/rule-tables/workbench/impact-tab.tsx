@@ -7,6 +7,8 @@ import { Link as RouterLink } from 'react-router-dom';
 import type { ReplayRecord } from '../../../rules-schema/replay/replay.ts';
 import { useInReadersLanguage } from '../../determinations/in-readers-language.ts';
 import { Moment } from '../../display/moment.tsx';
+import type { Impact } from '../../../rules-schema/replay/impact.ts';
+import { LiveImpact } from './live-impact.tsx';
 import { ReplayProgress } from '../../replays/replay-progress.tsx';
 import { ReplayStateChip } from '../../replays/replay-state-chip.tsx';
 import { StartReplayButton } from '../../replays/start-replay-button.tsx';
@@ -16,6 +18,8 @@ interface ImpactTabProps {
   versionId: number;
   /** Of the text as it stands on the server; null while it is not JSON. */
   sha256: string | null;
+  /** What past decisions would become under the text as it is being typed. */
+  live: Impact | undefined;
   replay: ReplayRecord | null | undefined;
   entryId: string | undefined;
   obstacle: string | undefined;
@@ -23,11 +27,12 @@ interface ImpactTabProps {
 }
 
 /** What the draft would have done to past decisions: the last replay in one sentence, and a button for the next. */
-export const ImpactTab = ({ versionId, sha256, replay, entryId, obstacle, beforeStart }: ImpactTabProps) => {
+export const ImpactTab = ({ versionId, sha256, live, replay, entryId, obstacle, beforeStart }: ImpactTabProps) => {
   const translate = useTranslate();
   const underWay = isUnderWay(replay?.state);
   return (
     <Box sx={{ display: 'grid', rowGap: 2, justifyItems: 'start', '& > *': { width: '100%' } }}>
+      {live && <LiveImpact impact={live} entryId={entryId} />}
       <Box><StartReplayButton versionId={versionId} obstacle={underWay ? 'replays.under_way' : obstacle} before={beforeStart} /></Box>
       {replay === null && <Typography variant="body2" sx={{ color: 'text.secondary' }}>{translate('rule_tables.impact.none')}</Typography>}
       {replay && underWay && <ReplayProgress replay={replay} />}

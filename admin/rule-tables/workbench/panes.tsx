@@ -31,12 +31,12 @@ export const Panes = ({ entries, editor, problems, aside }: PanesProps) => {
   const side = (
     <>
       <Divider orientation={isNarrow ? 'horizontal' : 'vertical'} />
-      <Panel id="aside" defaultSize={isNarrow ? '34%' : '27%'} minSize={isNarrow ? 120 : 220}>{aside}</Panel>
+      <Panel id="aside" defaultSize={isNarrow ? '34%' : '29%'} minSize={isNarrow ? 120 : 220}>{aside}</Panel>
     </>
   );
   return (
     <Group key={name} orientation="horizontal" {...outer} style={{ flex: 1, minHeight: 0 }}>
-      <Panel id="entries" defaultSize={isNarrow ? '28%' : '20%'} minSize={160}>{entries}</Panel>
+      <Panel id="entries" defaultSize={isNarrow ? '28%' : '19%'} minSize={160}>{entries}</Panel>
       <Divider orientation="vertical" />
       <Panel id="middle" minSize={280}>
         <Group orientation="vertical" {...middle} style={{ height: '100%' }}>

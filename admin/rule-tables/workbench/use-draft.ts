@@ -1,7 +1,8 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { DocumentDiagnostic, VersionInFull } from '../../../rules-schema/rule-table-version/rule-table-version.ts';
+import type { VersionInFull } from '../../../rules-schema/rule-table-version/rule-table-version.ts';
 import { apiRoot, askServer, ifMatch } from '../../server-door/ask-server.ts';
 import { runCommand } from '../../server-door/commands.ts';
+import type { CheckedText, MergedText } from './draft-answers.ts';
 import { keepDraft, type DraftDoor, type DraftKeeper, type DraftState } from './draft-keeper.ts';
 import { forgetUnsaved, keepUnsaved } from './unsaved-text.ts';
 
@@ -16,8 +17,9 @@ const doorOf = (id: number): DraftDoor => ({
     const { json } = await askServer(url, { method: 'PUT', body: JSON.stringify({ documentText }), headers: ifMatch(version), announces: false });
     return json;
   },
-  check: async (documentText) => (await runCommand<{ diagnostics: DocumentDiagnostic[] }>(resource, id, 'check', { documentText })).diagnostics,
+  check: (documentText) => runCommand<CheckedText>(resource, id, 'check', { documentText }),
   read: () => readVersionInFull(id),
+  merge: (documentText, base) => runCommand<MergedText>(resource, id, 'merge', { documentText, baseVersion: base.version, baseText: base.documentText }),
 });
 
 /** A draft being typed, from opening the page to leaving it. What could not be saved is kept in this browser. */

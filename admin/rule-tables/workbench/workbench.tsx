@@ -1,49 +1,29 @@
 import Box from '@mui/material/Box';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { Title, useTranslate } from 'react-admin';
-import { useSearchParams } from 'react-router-dom';
 import type { DocumentDiagnostic, VersionInFull } from '../../../rules-schema/rule-table-version/rule-table-version.ts';
 import { readableJson } from '../../../rules-schema/readable-json.ts';
+import { EntryForm } from '../form/entry-form.tsx';
+import { changeOfEntry } from '../form/entry-value.ts';
 import { useLatestReplay } from '../../replays/use-replays.ts';
-import type { JsonEditorHandle } from '../monaco/json-editor.tsx';
-import { AsideTabs } from './aside-tabs.tsx';
+import { BenchAside } from './bench-aside.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
-import { EditorPane, type Scope } from './editor-pane.tsx';
+import type { OutlinedEntry } from './document-outline.ts';
+import { EditorPane } from './editor-pane.tsx';
 import { EntriesPane } from './entries-pane.tsx';
-import type { ListedEntry } from './entry-filter.ts';
-import { HistoryTab } from './history-tab.tsx';
-import { ImpactTab } from './impact-tab.tsx';
-import { LawTab } from './law-tab.tsx';
 import { Panes } from './panes.tsx';
 import { ProblemsList } from './problems-list.tsx';
+import { chosenScope, rememberScope, showsText, type Scope } from './scope.ts';
 import { StatusBar } from './status-bar.tsx';
 import { UnsavedOffer } from './unsaved-offer.tsx';
+import { useCtrlS } from './use-bench-keys.ts';
 import { useDraft } from './use-draft.ts';
+import { useEditor } from './use-editor.ts';
+import { useImpact } from './use-impact.ts';
 import { useListedEntries } from './use-outline.ts';
+import { usePresence } from './use-presence.ts';
+import { useSelectedEntry } from './use-selected-entry.ts';
 import { VersionHeader } from './version-header.tsx';
-
-/** Which entry is open, by its place in the document; the address names it by its id. */
-const useSelectedEntry = (entries: readonly ListedEntry[]) => {
-  const [address, setAddress] = useSearchParams();
-  const [index, setIndex] = useState(() => Math.max(0, entries.findIndex(({ id }) => id === address.get('entry'))));
-  const select = (entry: ListedEntry) => {
-    setIndex(entry.index);
-    setAddress({ entry: entry.id }, { replace: true });
-  };
-  return { selected: entries.find((entry) => entry.index === index), select };
-};
-
-const useCtrlS = (save: () => void): void => {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
-      event.preventDefault();
-      save();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [save]);
-};
 
 interface WorkbenchProps {
   opened: VersionInFull;
@@ -55,17 +35,21 @@ export const Workbench = ({ opened, isEditable }: WorkbenchProps) => {
   const translate = useTranslate();
   const { keeper, draft } = useDraft(opened);
   const { version, diagnostics, text } = draft;
-  const { isJson, entries } = useListedEntries(text, diagnostics, version.basedOnVersionId);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const { outline, entries } = useListedEntries(version.id, text, diagnostics, version.basedOnVersionId);
+  const impact = useImpact(version, version.documentText, outline, outline.isJson && errors === 0);
   const { selected, select } = useSelectedEntry(entries);
-  const [scope, setScope] = useState<Scope>('entry');
-  const editor = useRef<JsonEditorHandle>(null);
-  const onReady = useCallback((handle: JsonEditorHandle | null) => {
-    editor.current = handle;
-  }, []);
+  const [scope, setScope] = useState<Scope>(chosenScope);
+  const { editor, onReady } = useEditor(draft);
+  const here = usePresence(version.id, selected?.id ?? null, isEditable ? keeper.catchUp : keeper.ignore);
   const replay = useLatestReplay(version.id, true);
   const save = useCallback(() => void keeper.save(), [keeper]);
   useCtrlS(save);
 
+  const show = (chosen: Scope) => {
+    setScope(chosen);
+    rememberScope(chosen);
+  };
   const settled = async (): Promise<number> => {
     await keeper.save();
     return keeper.snapshot().version.version;
@@ -73,12 +57,16 @@ export const Workbench = ({ opened, isEditable }: WorkbenchProps) => {
   const goTo = (diagnostic: DocumentDiagnostic) => {
     const home = entries.find(({ startLine, endLine }) => diagnostic.line >= startLine && diagnostic.line <= endLine);
     if (home) select(home);
-    else setScope('document');
+    if (!showsText(scope) || !home) show(home ? 'both' : 'document');
     requestAnimationFrame(() => editor.current?.goTo(diagnostic));
   };
-  const lines = useMemo(() => (scope === 'entry' && selected ? { startLine: selected.startLine, endLine: selected.endLine } : null), [scope, selected]);
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  const replayObstacle = !isJson || errors > 0 ? 'rule_tables.obstacles.has-errors' : undefined;
+  const write = (entry: OutlinedEntry, value: unknown, deed: string) => {
+    const change = changeOfEntry(outline.text, entry, value);
+    if (change && editor.current?.text() === outline.text) editor.current.edit(change, `${entry.index}/${deed}`);
+  };
+  const undo = () => editor.current?.undo();
+  const redo = () => editor.current?.redo();
+  const lines = useMemo(() => (scope !== 'document' && selected ? { startLine: selected.startLine, endLine: selected.endLine } : null), [scope, selected]);
 
   return (
     <Box sx={{ height: 'calc(100vh - 118px)', minHeight: 480, display: 'flex', flexDirection: 'column', gap: 1 }}>
@@ -87,26 +75,21 @@ export const Workbench = ({ opened, isEditable }: WorkbenchProps) => {
       {isEditable && <UnsavedOffer versionId={version.id} savedText={opened.documentText} onBringBack={(kept) => editor.current?.replace(kept)} />}
       <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', border: 1, borderColor: 'divider', borderRadius: 1, overflow: 'hidden', backgroundColor: 'background.paper' }}>
         <Panes
-          entries={<EntriesPane entries={entries} selected={selected?.index ?? -1} onSelect={select} />}
+          entries={<EntriesPane entries={entries} impact={impact} selected={selected?.index ?? -1} onSelect={select} onOpen={() => (showsText(scope) ? editor.current?.focus() : undefined)} />}
           editor={
             <EditorPane
               name={`version-${version.id}`} text={text} label={translate('rule_tables.editor.label')} readOnly={!isEditable} diagnostics={diagnostics} lines={lines}
-              scope={scope} heading={scope === 'entry' ? (selected?.printed ?? '') : ''} onScope={setScope} onType={keeper.typed} onSave={save} onReady={onReady}
-              onUndo={() => editor.current?.undo()} onLayOut={() => isJson && editor.current?.replace(readableJson(JSON.parse(text)))}
+              scope={scope} heading={scope === 'document' ? '' : (selected?.printed ?? '')} onScope={show} onType={keeper.typed} onSave={save} onReady={onReady} onUndo={undo} onRedo={redo}
+              onLayOut={() => outline.isJson && editor.current?.replace(readableJson(JSON.parse(text)))}
+              form={<EntryForm entry={selected} frame={outline.frame} readOnly={!isEditable} onWrite={write} onUndo={undo} onRedo={redo} />}
             />
           }
           problems={<ProblemsList diagnostics={diagnostics} onGo={goTo} />}
-          aside={
-            <AsideTabs
-              law={<LawTab entry={selected} />}
-              impact={<ImpactTab versionId={version.id} sha256={text === version.documentText ? version.sha256 : null} replay={replay} entryId={selected?.id} obstacle={replayObstacle} beforeStart={keeper.save} />}
-              history={<HistoryTab versionId={version.id} version={version.version} />}
-            />
-          }
+          aside={<BenchAside draft={draft} isEditable={isEditable} entry={selected} errors={errors} isJson={outline.isJson} impact={impact} replay={replay} frame={outline.frame} keeper={keeper} onGo={goTo} />}
         />
-        <StatusBar draft={draft} isEditable={isEditable} changedEntries={entries.filter(({ changed }) => changed).length} replay={replay} />
+        <StatusBar draft={draft} isEditable={isEditable} changedEntries={entries.filter(({ changed }) => changed).length} impact={impact} replay={replay} here={here} />
       </Box>
-      {draft.theirs && <ConflictDialog mine={text} theirs={draft.theirs} onKeepMine={() => void keeper.keepMine()} onTakeTheirs={() => editor.current?.replace(keeper.takeTheirs())} />}
+      {draft.theirs && <ConflictDialog mine={text} theirs={draft.theirs} onSettle={keeper.settle} />}
     </Box>
   );
 };

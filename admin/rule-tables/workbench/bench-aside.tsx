@@ -1,0 +1,40 @@
+import type { DocumentDiagnostic } from '../../../rules-schema/rule-table-version/rule-table-version.ts';
+import type { Impact } from '../../../rules-schema/replay/impact.ts';
+import type { ReplayRecord } from '../../../rules-schema/replay/replay.ts';
+import { AsideTabs } from './aside-tabs.tsx';
+import { CasesTab } from './cases-tab.tsx';
+import { CommentsTab } from './comments-tab.tsx';
+import type { DraftKeeper, DraftState } from './draft-keeper.ts';
+import type { ListedEntry } from './entry-filter.ts';
+import { HistoryTab } from './history-tab.tsx';
+import { ImpactTab } from './impact-tab.tsx';
+import { LawTab } from './law-tab.tsx';
+
+interface BenchAsideProps {
+  draft: DraftState;
+  keeper: DraftKeeper;
+  isEditable: boolean;
+  isJson: boolean;
+  errors: number;
+  entry: ListedEntry | undefined;
+  frame: Readonly<Record<string, unknown>>;
+  impact: Impact | undefined;
+  replay: ReplayRecord | null | undefined;
+  onGo: (place: DocumentDiagnostic) => void;
+}
+
+/** What stands beside the entry: its printed law, what the draft would change, its cases, what was said and done. */
+export const BenchAside = ({ draft, keeper, isEditable, isJson, errors, entry, frame, impact, replay, onGo }: BenchAsideProps) => {
+  const { version, text } = draft;
+  const onlyCasesFail = draft.diagnostics.every(({ severity, code }) => severity !== 'error' || code === 'case-fails');
+  const replayObstacle = !isJson || (errors > 0 && !onlyCasesFail) ? 'rule_tables.obstacles.has-errors' : undefined;
+  return (
+    <AsideTabs
+      law={<LawTab entry={entry} />}
+      impact={<ImpactTab versionId={version.id} sha256={text === version.documentText ? version.sha256 : null} live={impact} replay={replay} entryId={entry?.id} obstacle={replayObstacle} beforeStart={keeper.save} />}
+      cases={<CasesTab draft={draft} keeper={keeper} isEditable={isEditable} frame={frame} onGo={onGo} />}
+      comments={<CommentsTab versionId={version.id} entryId={entry?.id ?? null} />}
+      history={<HistoryTab versionId={version.id} version={version.version} />}
+    />
+  );
+};
