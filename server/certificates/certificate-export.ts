@@ -1,12 +1,7 @@
-import type { ApplicationTypeId } from '../../rules-schema/application/payload.ts';
+import { typeWords } from '../../rules-schema/application/type-words.ts';
 import type { Certificate, CertificateState } from '../../rules-schema/certificate/certificate.ts';
 import type { Sentence } from '../../rules-schema/problem.ts';
 import type { ExportColumn } from '../http/export-rows.ts';
-
-const typeWords: Readonly<Record<ApplicationTypeId, Sentence>> = {
-  'eur1': { en: 'EUR.1', lv: 'EUR.1' },
-  'certificate-of-origin': { en: 'Certificate of origin', lv: 'Izcelsmes sertifikāts' },
-};
 
 const stateWords: Readonly<Record<CertificateState, Sentence>> = {
   'issued': { en: 'issued', lv: 'izsniegts' },

@@ -3,12 +3,20 @@ import type { Sentence } from '../../rules-schema/problem.ts';
 
 /** Why something about a certificate may be refused. */
 export const certificateMessages = {
+  'no-certificate-of-type': { en: 'No certificate comes of applications of this type.', lv: 'Pēc šāda veida pieteikuma sertifikātu neizsniedz.' },
   'certificate-not-in-force': { en: 'The certificate {number} is not in force any more.', lv: 'Sertifikāts {number} vairs nav spēkā.' },
   'duplicate-of-duplicate': { en: 'Ask for a duplicate of the original {number}, not of a duplicate.', lv: 'Dublikātu izsniedz no oriģināla {number}, nevis no dublikāta.' },
   'only-eur1-has-duplicates': {
     en: 'Protocol 4 foresees duplicates of movement certificates EUR.1 only (article 19).',
     lv: '4. protokols paredz tikai pārvadājumu sertifikātu EUR.1 dublikātus (19. pants).',
   },
+  'chamber-prints-it': { en: '{number} is printed, stamped and signed by the chamber; it is not sealed electronically.', lv: '{number} drukā, apzīmogo un paraksta kamera; to elektroniski neapzīmogo.' },
+  'client-prints-it': { en: '{number} is sealed electronically and printed by the client; it is not posted.', lv: '{number} apzīmogo elektroniski un drukā klients; to nesūta pa pastu.' },
+  'already-sealed': { en: '{number} is sealed already; what was sealed is not made again.', lv: '{number} jau ir apzīmogots; apzīmogoto negatavo no jauna.' },
+  'already-posted': { en: '{number} has been posted already.', lv: '{number} jau ir nosūtīts pa pastu.' },
+  'only-eur1-has-box-11': { en: '{number} is no movement certificate EUR.1.', lv: '{number} nav pārvadājumu sertifikāts EUR.1.' },
+  'has-form-already': { en: '{number} is printed on form {form} already. Spoil that form first.', lv: '{number} jau ir uzdrukāts uz veidlapas {form}. Vispirms norakstiet to kā sabojātu.' },
+  'day-not-possible': { en: '{day} cannot be the day for {number}: it has not come yet, or was before the issue.', lv: '{day} nevar būt šī diena sertifikātam {number}: tā vēl nav pienākusi vai bija pirms izsniegšanas.' },
   'certificate-not-found': {
     en: 'There is no certificate with this number and code.',
     lv: 'Sertifikāta ar šādu numuru un kodu nav.',

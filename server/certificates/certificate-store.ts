@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
-import type { ApplicationTypeId, Payload } from '../../rules-schema/application/payload.ts';
-import type { Certificate, CertificateState } from '../../rules-schema/certificate/certificate.ts';
+import type { CertificateTypeId, Payload } from '../../rules-schema/application/payload.ts';
+import type { Certificate, CertificateState, PaperState } from '../../rules-schema/certificate/certificate.ts';
 import { commandMessages } from '../command/command-messages.ts';
 import { refuse } from '../command/refusal.ts';
 import { foldForSearch } from '../database/search-text.ts';
@@ -14,7 +14,7 @@ export interface CertificateRow {
   series: string;
   year: number;
   serial: number;
-  type: ApplicationTypeId;
+  type: CertificateTypeId;
   state: CertificateState;
   application_id: number;
   application_number: string;
@@ -34,6 +34,15 @@ export interface CertificateRow {
   original_issued_on: string | null;
   replaced_by_id: number | null;
   endorsements: string;
+  delivery: Certificate['delivery'];
+  paper: PaperState;
+  sealed_at: string | null;
+  sealed_sha256: string | null;
+  posted_on: string | null;
+  form_number: string | null;
+  customs_number: string | null;
+  customs_office: string | null;
+  customs_on: string | null;
   cancelled_at: string | null;
   reason: string | null;
   payload: string;
@@ -69,6 +78,15 @@ export const fromRow = (row: CertificateRow): Certificate => ({
   originalIssuedOn: row.original_issued_on,
   replacedById: row.replaced_by_id,
   endorsements: JSON.parse(row.endorsements) as Certificate['endorsements'],
+  delivery: row.delivery,
+  paper: row.paper,
+  sealedAt: row.sealed_at,
+  sealedSha256: row.sealed_sha256,
+  postedOn: row.posted_on,
+  formNumber: row.form_number,
+  customsNumber: row.customs_number,
+  customsOffice: row.customs_office,
+  customsOn: row.customs_on,
   cancelledAt: row.cancelled_at,
   reason: row.reason,
   createdAt: row.created_at,
@@ -101,10 +119,19 @@ const toRow = (certificate: Omit<CertificateRecord, 'id' | 'verifyPath'>): Omit<
   original_issued_on: certificate.originalIssuedOn,
   replaced_by_id: certificate.replacedById,
   endorsements: JSON.stringify(certificate.endorsements),
+  delivery: certificate.delivery,
+  paper: certificate.paper,
+  sealed_at: certificate.sealedAt,
+  sealed_sha256: certificate.sealedSha256,
+  posted_on: certificate.postedOn,
+  form_number: certificate.formNumber,
+  customs_number: certificate.customsNumber,
+  customs_office: certificate.customsOffice,
+  customs_on: certificate.customsOn,
   cancelled_at: certificate.cancelledAt,
   reason: certificate.reason,
   payload: JSON.stringify(certificate.payload),
-  search_text: foldForSearch(certificate.number, certificate.applicationNumber, certificate.consignor, certificate.consignee, certificate.signatory),
+  search_text: foldForSearch(certificate.number, certificate.applicationNumber, certificate.consignor, certificate.consignee, certificate.signatory, certificate.formNumber, certificate.customsNumber),
   version: certificate.version,
   created_at: certificate.createdAt,
   updated_at: certificate.updatedAt,

@@ -33,6 +33,18 @@ export function validUntil(issuedOn: string, months: number | null): string | nu
   return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastOfMonth))).toISOString().slice(0, 10);
 }
 
+type Paper = Pick<Certificate, 'delivery' | 'paper' | 'sealedAt' | 'sealedSha256' | 'postedOn' | 'formNumber' | 'customsNumber' | 'customsOffice' | 'customsOn'>;
+
+/** Who prints what was applied for: the client only where it asked to (a certificate of origin), else the chamber. */
+export function deliveryOf(payload: Payload): Certificate['delivery'] {
+  return 'delivery' in payload && payload.delivery === 'client-prints' ? 'client-prints' : 'chamber-prints';
+}
+
+/** The paper of a certificate just issued: nothing has happened to it yet. */
+export const freshPaper = (delivery: Certificate['delivery']): Paper => ({
+  delivery, paper: 'prepared', sealedAt: null, sealedSha256: null, postedOn: null, formNumber: null, customsNumber: null, customsOffice: null, customsOn: null,
+});
+
 /** @throws Refusal 409 when the certificate is not in force any more */
 export function demandInForce({ state, number }: Certificate): void {
   if (state !== 'issued' && state !== 'duplicate-of') refuse(certificateMessages, 'certificate-not-in-force', { number }, { status: 409 });
@@ -48,6 +60,49 @@ export function cancelled(certificate: CertificateRecord, reason: string, now: s
 export function replaced(certificate: CertificateRecord, replacedById: number): CertificateRecord {
   demandInForce(certificate);
   return { ...certificate, state: 'replaced', replacedById };
+}
+
+/** The certificate, sealed: the PDF of this digest is it. @throws Refusal 409 when it is not in force, sealed already, or printed by the chamber */
+export function sealed(certificate: CertificateRecord, sealedSha256: string, now: string): CertificateRecord {
+  const { number, delivery, paper } = certificate;
+  demandInForce(certificate);
+  if (delivery !== 'client-prints') refuse(certificateMessages, 'chamber-prints-it', { number }, { status: 409 });
+  if (paper !== 'prepared') refuse(certificateMessages, 'already-sealed', { number }, { status: 409 });
+  return { ...certificate, paper: 'sealed', sealedSha256, sealedAt: now };
+}
+
+/**
+ * The certificate, printed, stamped, signed and given to the post.
+ * @throws Refusal 409 when it is not in force, the client prints it, or it was posted already; 422 for a day that has not come or before its issue
+ */
+export function posted(certificate: CertificateRecord, postedOn: string, today: string): CertificateRecord {
+  const { number, delivery, paper, issuedOn } = certificate;
+  demandInForce(certificate);
+  if (delivery !== 'chamber-prints') refuse(certificateMessages, 'client-prints-it', { number }, { status: 409 });
+  if (paper === 'posted') refuse(certificateMessages, 'already-posted', { number }, { status: 409 });
+  if (postedOn > today || postedOn < issuedOn) refuse(certificateMessages, 'day-not-possible', { day: postedOn, number });
+  return { ...certificate, paper: 'posted', postedOn };
+}
+
+/**
+ * The EUR.1 as customs endorsed it: they give its number and the day of issue in box 11 (article 17(6)).
+ * @throws Refusal 409 when it is no EUR.1 or not in force; 422 for a day that has not come
+ */
+export function endorsedByCustoms(certificate: CertificateRecord, box: Pick<Paper, 'customsNumber' | 'customsOffice' | 'customsOn'>, today: string): CertificateRecord {
+  const { number, type } = certificate;
+  demandInForce(certificate);
+  if (type !== 'eur1') refuse(certificateMessages, 'only-eur1-has-box-11', { number }, { status: 409 });
+  if (box.customsOn !== null && box.customsOn > today) refuse(certificateMessages, 'day-not-possible', { day: box.customsOn, number });
+  return { ...certificate, ...box };
+}
+
+/** The EUR.1 on a pre-printed form. @throws Refusal 409 when it is no EUR.1, not in force, or has its form already */
+export function onForm(certificate: CertificateRecord, formNumber: string): CertificateRecord {
+  const { number, type } = certificate;
+  demandInForce(certificate);
+  if (type !== 'eur1') refuse(certificateMessages, 'only-eur1-has-box-11', { number }, { status: 409 });
+  if (certificate.formNumber !== null) refuse(certificateMessages, 'has-form-already', { number, form: certificate.formNumber }, { status: 409 });
+  return { ...certificate, formNumber };
 }
 
 /** Whether it is a duplicate: made out of a certificate of this register, or asked for by an application of its own (article 19(2)). */

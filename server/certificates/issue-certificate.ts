@@ -1,3 +1,4 @@
+import { goodsPayload, isCertificateType } from '../../rules-schema/application/payload.ts';
 import type { Certificate } from '../../rules-schema/certificate/certificate.ts';
 import type { ApplicationRecord } from '../applications/application.ts';
 import { applicationType } from '../applications/application-type-reads.ts';
@@ -5,13 +6,18 @@ import { markIssued } from '../applications/mark-issued.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import type { CommandContext } from '../command/context.ts';
 import { officeDay } from '../command/office-calendar.ts';
+import { refuse } from '../command/refusal.ts';
 import { demandSignatory } from '../signatories/demand-signatory.ts';
 import { auditedCertificate, listedCertificate } from './audited-certificate.ts';
-import { certificateNumber, demandOriginal, replaced, validUntil, type CertificateRecord } from './certificate.ts';
+import { certificateMessages } from './certificate-messages.ts';
+import { certificateNumber, deliveryOf, demandOriginal, freshPaper, replaced, validUntil, type CertificateRecord } from './certificate.ts';
 import { insertCertificate, lockByNumber, lockDuplicates, lockInForce, takeSerial, updateCertificate } from './certificate-store.ts';
 import { newVerificationCode } from './verification-code.ts';
 
-const remarksOf = ({ payload }: ApplicationRecord) => (typeof payload.remarks === 'object' ? payload.remarks : undefined);
+function remarksOf({ payload }: ApplicationRecord) {
+  const remarks = goodsPayload(payload)?.remarks;
+  return typeof remarks === 'object' ? remarks : undefined;
+}
 
 function endorsementsOf(application: ApplicationRecord): Certificate['endorsements'] {
   const remarks = remarksOf(application);
@@ -40,20 +46,22 @@ async function originalOf({ tx }: CommandContext, application: ApplicationRecord
 
 async function enter(context: CommandContext, application: ApplicationRecord, signatoryId: number): Promise<CertificateRecord> {
   const { tx, actor, now } = context;
-  const { certificate: terms } = await applicationType(tx, application.type);
+  const { type } = application;
+  const { certificate: terms } = await applicationType(tx, type);
+  if (terms === null || !isCertificateType(type)) return refuse(certificateMessages, 'no-certificate-of-type', {}, { status: 409 });
   const issuedOn = officeDay(now);
   const year = Number(issuedOn.slice(0, 4));
-  const { name: signatory } = await demandSignatory(context, signatoryId, application.type);
+  const { name: signatory } = await demandSignatory(context, signatoryId, type);
   const original = await originalOf(context, application);
   const serial = await takeSerial(tx, terms.series, year);
   return insertCertificate(tx, {
     number: certificateNumber(terms.series, year, serial), series: terms.series, year, serial,
-    type: application.type, state: 'issued', applicationId: application.id, applicationNumber: application.number ?? '',
+    type, state: 'issued', applicationId: application.id, applicationNumber: application.number ?? '',
     consignor: application.consignor || application.applicant, consignee: application.consignee, destination: application.destination,
     verificationCode: newVerificationCode(), issuedAt: now, issuedOn, issuedBy: actor.name, issuedById: actor.kind === 'person' ? actor.id : null,
     signatory, signatoryId, validUntil: validUntil(original.originalIssuedOn ?? issuedOn, terms.validMonths),
     ...original, replacedById: null,
-    endorsements: endorsementsOf(application), cancelledAt: null, reason: null, payload: application.payload, createdAt: now, updatedAt: now, version: 1,
+    endorsements: endorsementsOf(application), ...freshPaper(deliveryOf(application.payload)), cancelledAt: null, reason: null, payload: application.payload, createdAt: now, updatedAt: now, version: 1,
   });
 }
 
