@@ -1,6 +1,6 @@
 import type { Verdict } from '../../rules-schema/determination/determination.ts';
 import { changesBetween, type Changes } from '../origin/changed-regions.ts';
-import { openBlock, type PackedBlock } from '../origin/columns/packed-block.ts';
+import { openBlock, verdictAt, type PackedBlock } from '../origin/columns/packed-block.ts';
 import { conclusionAt } from '../origin/columns/packed-lines.ts';
 import { packedShipments, type PackedShipments } from '../origin/columns/packed-shipments.ts';
 import { firstDifference, type DifferingStep } from '../origin/compare-determinations.ts';
@@ -12,7 +12,7 @@ import { judge } from '../origin/judge.ts';
 import { meaningsOf, type EntryTexts, type Meanings } from '../origin/meaning.ts';
 import { humanOutcomeAt, OUTCOMES } from '../packed-decisions/block-tally.ts';
 import type { ReplayedLine } from './replay-line.ts';
-import { counted, emptyTally, provenUnchanged, together, type Tally } from './replay-tally.ts';
+import { counted, emptyTally, provenUnchanged, stayedSame, together, type Tally } from './replay-tally.ts';
 
 /** Blocks of lines decided under one version, to be put to a draft. */
 export interface BlockToEvaluate {
@@ -62,43 +62,62 @@ function conclusionBefore({ block, own, baseline, fromOwn, readers }: Comparison
   return shipment === null ? null : conclude(baseline ?? own, shipment);
 }
 
-/** A line put to the draft; null where columns cannot tell. */
-function evaluated(comparison: Comparison, line: number, code: string): ReplayedLine | null {
-  const { block, readers, draft } = comparison;
-  const before = conclusionBefore(comparison, line, code);
-  const shipment = readers.draft.at(line);
-  const after = shipment === null ? null : conclude(draft, shipment);
-  if (before === null || after === null) return null;
-  const kind = differenceBetween(before, after);
+/** What is told of a line that did not stay the same. */
+function changedLine(comparison: Comparison, line: number, before: Conclusion, after: Conclusion, kind: ReplayedLine['kind']): ReplayedLine {
+  const { block } = comparison;
   return {
     decisionId: block.decisionId[line]!, humanOutcome: humanOutcomeAt(block.flags[line]! >> 4), kind, beforeOutcome: OUTCOMES[before.outcome], afterOutcome: OUTCOMES[after.outcome],
-    beforeEntry: before.entry, afterEntry: after.entry, step: kind === 'same' ? null : stepBetween(comparison, line), reason: null,
+    beforeEntry: before.entry, afterEntry: after.entry, step: stepBetween(comparison, line), reason: null,
   };
+}
+
+/** Lines counted by what they were found to be and what the officer decided: `outcome>decision`. */
+class Count {
+  readonly #lines = new Uint32Array(VERDICT_PLACES.length * 16);
+
+  add(verdict: Verdict, human: number): void {
+    this.#lines[VERDICT_PLACES.indexOf(verdict) * 16 + human]! += 1;
+  }
+
+  get byOutcome(): Record<string, number> {
+    const counted: Record<string, number> = {};
+    this.#lines.forEach((lines, place) => {
+      if (lines > 0) counted[`${OUTCOMES[VERDICT_PLACES[place >> 4]!]}>${humanOutcomeAt(place & 15)}`] = lines;
+    });
+    return counted;
+  }
 }
 
 const VERDICT_PLACES: readonly Verdict[] = ['no', 'yes', 'unknown'];
 
 /** Puts the lines of one block up to an id to a draft. Lines whose code both tables treat alike are proven, not determined. */
 function evaluateBlock(comparison: Comparison, upToId: number): Evaluated {
-  const { block, changes, fromOwn } = comparison;
+  const { block, changes, fromOwn, readers, draft } = comparison;
   const isConcerned = block.codes.map((code) => changes.at(code) || (fromOwn?.at(code) ?? false));
-  const proven: Record<string, number> = {};
-  const reRun: ReplayedLine[] = [];
+  const [proven, same] = [new Count(), new Count()];
+  const changed: ReplayedLine[] = [];
   const fromDocuments: number[] = [];
   for (let line = 0; line < block.lines; line += 1) {
     const id = block.decisionId[line]!;
     if (id > upToId) continue;
     const code = block.code[line]!;
+    const human = block.flags[line]! >> 4;
     if (!isConcerned[code]) {
-      const key = `${OUTCOMES[VERDICT_PLACES[block.before[line]! & 3]!]}>${humanOutcomeAt(block.flags[line]! >> 4)}`;
-      proven[key] = (proven[key] ?? 0) + 1;
+      proven.add(verdictAt(block.before[line]! & 3), human);
       continue;
     }
-    const found = evaluated(comparison, line, block.codes[code]!);
-    if (found === null) fromDocuments.push(id);
-    else reRun.push(found);
+    const before = conclusionBefore(comparison, line, block.codes[code]!);
+    const shipment = before === null ? null : readers.draft.at(line);
+    const after = shipment === null ? null : conclude(draft, shipment);
+    if (before === null || after === null) {
+      fromDocuments.push(id);
+      continue;
+    }
+    const kind = differenceBetween(before, after);
+    if (kind === 'same') same.add(after.outcome, human);
+    else changed.push(changedLine(comparison, line, before, after, kind));
   }
-  return { tally: provenUnchanged(counted(emptyTally(), reRun), proven), changed: reRun.filter(({ kind }) => kind !== 'same'), fromDocuments };
+  return { tally: stayedSame(provenUnchanged(counted(emptyTally(), changed), proven.byOutcome), same.byOutcome), changed, fromDocuments };
 }
 
 /** Where tables differ, worked out once a pair and forgotten with the tables. */

@@ -54,18 +54,25 @@ export function counted(tally: Tally, lines: readonly ReplayedLine[]): Tally {
   return { counts, outcomes, people };
 }
 
-/** The tally with lines counted that the two tables treat alike: `outcome>officer's decision` and how many. */
-export function provenUnchanged(tally: Tally, lines: Readonly<Record<string, number>>): Tally {
+type Unchanged = Readonly<Record<string, number>>;
+
+/** The tally with lines counted whose outcome stands: `outcome>officer's decision` and how many, each counted as `as`. */
+function unchanged(tally: Tally, lines: Unchanged, as: readonly (keyof ReplayCounts)[]): Tally {
   const added = emptyTally();
   for (const [key, count] of Object.entries(lines)) {
     const [outcome = ''] = key.split('>');
-    added.counts.stored += count;
-    added.counts.provenUnchanged += count;
+    for (const name of as) added.counts[name] += count;
     added.outcomes[`${outcome}>${outcome}`] = (added.outcomes[`${outcome}>${outcome}`] ?? 0) + count;
     added.people[key] = { before: count, after: count };
   }
   return together(tally, added);
 }
+
+/** The tally with lines counted that the two tables treat alike, and that were not determined again. */
+export const provenUnchanged = (tally: Tally, lines: Unchanged): Tally => unchanged(tally, lines, ['stored', 'provenUnchanged']);
+
+/** The tally with lines counted that were determined again and stayed the same. */
+export const stayedSame = (tally: Tally, lines: Unchanged): Tally => unchanged(tally, lines, ['stored', 'reRun', 'same']);
 
 /** Two tallies as one. */
 export function together(one: Tally, other: Tally): Tally {
