@@ -141,21 +141,25 @@ const byProduct: Replay = async (past, baseline, reach) => {
   const flips = new Flips();
   for await (const rows of blocksWithin(past, headings)) {
     const blocks = rows.map((row) => ({ own: 'in force', columns: bytesOf(row) }));
-    const { changed, fromDocuments } = evaluateBlocks(blocks, () => ({ own: baseline, baseline: null, draft }), changesOf, Number.MAX_SAFE_INTEGER);
+    const { changed, fromDocuments, tally } = evaluateBlocks(blocks, () => ({ own: baseline, baseline: null, draft }), changesOf, Number.MAX_SAFE_INTEGER);
     if (fromDocuments.length > 0) throw new Error('Every line of the bench is carried in columns.');
     for (const { decisionId, beforeOutcome, afterOutcome } of changed) {
       if (beforeOutcome === null || afterOutcome === null) throw new Error('Every line of the bench was determined before and is after.');
       flips.add(decisionId, VERDICTS[beforeOutcome], VERDICTS[afterOutcome]);
     }
+    flips.lines += tally.counts.reRun - changed.length;
   }
   return flips;
 };
 
-/** Reads the blocks and does nothing with them: the floor. */
+const headingsMeant = new Map<Reach, readonly string[] | null>();
+
+/** Reads the blocks and does nothing with them: the floor. Which they are is known by the second run. */
 const bareRead: Replay = async (past, baseline, reach) => {
+  const headings = headingsMeant.get(reach) ?? within(baseline, candidateOf(baseline), reach).headings;
+  headingsMeant.set(reach, headings);
   const flips = new Flips();
-  const { headings } = within(baseline, candidateOf(baseline), reach);
-  for await (const rows of blocksWithin(past, headings)) for (const { columns } of rows) flips.lines += Math.min(0, columns.length);
+  for await (const rows of blocksWithin(past, headings)) flips.blocks += rows.length;
   return flips;
 };
 

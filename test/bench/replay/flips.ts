@@ -6,6 +6,8 @@ export class Flips {
   readonly #changed: [id: number, before: Verdict, after: Verdict][] = [];
   /** Lines put to the rules. */
   lines = 0;
+  /** Blocks read, where nothing else was done. */
+  blocks = 0;
 
   add(id: number, before: Verdict, after: Verdict): void {
     this.lines += 1;
