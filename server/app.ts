@@ -25,7 +25,9 @@ import { checkOrigin } from './http/origin-check.ts';
 import { answerProblems } from './http/problem-answer.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { nomenclatureEditionRoutes, nomenclatureRoutes } from './nomenclature/nomenclature-routes.ts';
+import { moduleCertificateRoutes, modulePermitRoutes } from './module-permits/module-permit-routes.ts';
 import { replayRoutes, versionReplayRoutes } from './replays/replay-routes.ts';
+import { ruleSheetRoutes } from './rule-tables/rule-sheet-routes.ts';
 import { ruleTableCaseRoutes } from './rule-tables/rule-table-case-routes.ts';
 import { ruleTableRoutes, schemaRoutes } from './rule-tables/rule-table-routes.ts';
 import { ruleTableVersionRoutes } from './rule-tables/rule-table-version-routes.ts';
@@ -35,8 +37,12 @@ import { quotaRequestRoutes } from './tariff-quotas/quota-request-routes.ts';
 import { tariffQuotaRoutes } from './tariff-quotas/tariff-quota-routes.ts';
 import { partyRoutes } from './parties/party-routes.ts';
 import { proofRoutes } from './proofs/proof-routes.ts';
+import { printerOffsetRoutes } from './printing/printer-offset-routes.ts';
+import { formStockRoutes, formUseRoutes } from './form-stocks/form-stock-routes.ts';
+import { verificationRequestRoutes } from './verification-requests/verification-request-routes.ts';
 import { reportRoutes } from './reports/report-routes.ts';
 import { signatoryRoutes } from './signatories/signatory-routes.ts';
+import { timberOperatorRoutes, timberStatementRoutes } from './timber/timber-routes.ts';
 import { apiKeyRoutes } from './users/api-key-routes.ts';
 import { invitationRoutes } from './users/invitation-routes.ts';
 import { sessionRoutes } from './users/session-routes.ts';
@@ -57,6 +63,7 @@ const nouns: readonly DescribedRoutes[] = [
   ruleTableRoutes,
   ruleTableVersionRoutes,
   ruleTableCaseRoutes,
+  ruleSheetRoutes,
   ruleTableWorkRoutes,
   ruleTableCommentRoutes,
   schemaRoutes,
@@ -78,6 +85,14 @@ const nouns: readonly DescribedRoutes[] = [
   issueRoutes,
   signatoryRoutes,
   certificateRoutes,
+  printerOffsetRoutes,
+  formStockRoutes,
+  formUseRoutes,
+  verificationRequestRoutes,
+  modulePermitRoutes,
+  moduleCertificateRoutes,
+  timberOperatorRoutes,
+  timberStatementRoutes,
   verificationRoutes,
 ];
 

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import path from 'node:path';
 import type { Knex } from 'knex';
 import { pino } from 'pino';
 import { demoPeople } from '../seeds/load-users.ts';
@@ -13,6 +14,8 @@ import { migrate } from './database/migrate.ts';
 import { sweepContents } from './documents/sweep-contents.ts';
 import { inBackground } from './command/in-background.ts';
 import { startInTurn } from './database/start-turn.ts';
+import type { Seal } from './command/seal.ts';
+import { ensureDemoStore, openKeyStore } from './printing/key-store.ts';
 import { startPackingRunner } from './packed-decisions/packing-runner.ts';
 import { startReplayRunner } from './replays/replay-runner.ts';
 import { DEMO_PASSWORD } from './users/password.ts';
@@ -53,6 +56,15 @@ async function furnish(db: Knex, asked: Settings): Promise<boolean> {
   return demo;
 }
 
+/** The key store of the environment; a demo office without one makes its own. @throws Error when it cannot be opened */
+async function officeSeal({ keyStore, documentsFolder }: Settings, demo: boolean): Promise<Seal | null> {
+  if (keyStore) return openKeyStore(keyStore);
+  if (!demo) return null;
+  const place = { file: path.join(path.dirname(documentsFolder), 'demo-seal.p12'), password: DEMO_PASSWORD };
+  await ensureDemoStore(place, now());
+  return openKeyStore(place);
+}
+
 async function greet(address: string, db: Knex, demo: boolean): Promise<void> {
   say(`Izcelsme: ${address}`);
   if (demo) {
@@ -88,7 +100,9 @@ async function start(asked: Settings): Promise<void> {
   const packing = startPackingRunner({ db, now, onError: (error) => logger.error({ err: error }, 'packing failed') });
   const replays = startReplayRunner({ db, now, onError: (error) => logger.error({ err: error }, 'replaying failed') });
   stopOnSignal(server, db, sweeping, [replays, packing]);
-  admit(createApp({ db, now, logger, demo, signInLimits: SIGN_IN_LIMITS, documents: { folder: asked.documentsFolder, scanner: asked.scanner } }));
+  const seal = await officeSeal(asked, demo);
+  const publicAddress = asked.publicAddress ?? address.replace(/\/$/, '');
+  admit(createApp({ db, now, logger, demo, signInLimits: SIGN_IN_LIMITS, documents: { folder: asked.documentsFolder, scanner: asked.scanner }, seal, publicAddress }));
   await greet(address, db, demo);
 }
 

@@ -17,6 +17,10 @@ export interface Settings {
   documentsFolder: string;
   /** clamd, as a socket’s path or `host:port`; null: files are not scanned for malware. */
   scanner: string | null;
+  /** The office’s key store (PKCS#12) and what opens it; null: none, or the demo’s own. */
+  keyStore: { file: string; password: string } | null;
+  /** Where the public finds this office; null: where it listens. */
+  publicAddress: string | null;
 }
 
 /** What the database tells about itself before the demo is decided. */
@@ -65,6 +69,19 @@ function documentsFolderIn({ DOCUMENTS_DIR: asked = '', DATABASE_URL: database =
   return isUsual ? 'var/documents' : `${database.replace(/\.sqlite3?$|\.db$/, '')}-documents`;
 }
 
+function keyStoreIn({ IZCELSME_SEAL_PATH: file, IZCELSME_SEAL_PASSWORD: password }: Environment): Settings['keyStore'] {
+  if (!file && !password) return null;
+  if (!file) throw new Error('IZCELSME_SEAL_PASSWORD needs IZCELSME_SEAL_PATH, the key store it opens.');
+  return { file, password: password ?? '' };
+}
+
+function publicAddressIn({ IZCELSME_PUBLIC_URL: asked }: Environment): string | null {
+  if (!asked) return null;
+  const address = URL.canParse(asked) ? new URL(asked) : null;
+  if (address?.protocol !== 'https:' && address?.protocol !== 'http:') throw new Error(`IZCELSME_PUBLIC_URL must be an address such as https://origin.example.lv, not "${asked}".`);
+  return `${address.origin}${address.pathname}`.replace(/\/+$/, '');
+}
+
 /** Reads the environment. @throws Error that names the variable at fault */
 export function readSettings(environment: Environment): Settings {
   return {
@@ -76,6 +93,8 @@ export function readSettings(environment: Environment): Settings {
     logLevel: logLevelIn(environment),
     documentsFolder: documentsFolderIn(environment),
     scanner: environment['CLAMD_SOCKET'] || null,
+    keyStore: keyStoreIn(environment),
+    publicAddress: publicAddressIn(environment),
   };
 }
 

@@ -7,7 +7,7 @@ export const AUDIT_DEEDS = [
   'create', 'deactivate', 'delete', 'draw', 'duplicate', 'endorse', 'erase-audit-details', 'fail', 'finish', 'import', 'invite', 'issue', 'new-draft', 'post', 'publish',
   'reactivate', 'receive', 'record', 'record-past', 'refuse', 'rehearse', 'reject', 'release', 'reopen-comment', 'replace', 'request-changes', 'reset-invitation',
   'resolve-comment',
-  'resubmit', 'return', 'revoke', 'save', 'seal', 'sign-in', 'sign-out', 'spoil', 'start', 'submit', 'take-over', 'transfer', 'unblock', 'use-form', 'withdraw',
+  'resubmit', 'return', 'revoke', 'save', 'seal', 'sign-in', 'sign-out', 'spoil', 'start', 'submit', 'suspend', 'take-over', 'terminate', 'transfer', 'unblock', 'use-form', 'withdraw',
 ] as const;
 
 export type AuditDeed = (typeof AUDIT_DEEDS)[number];

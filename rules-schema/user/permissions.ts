@@ -9,7 +9,7 @@ export const PERMISSIONS = [
   'currency-equivalent:read', 'currency-equivalent:edit',
   'determination:run',
   'decision:read', 'decision:import',
-  'certificate:read', 'certificate:revoke', 'signatory:read', 'signatory:edit',
+  'certificate:read', 'certificate:revoke', 'form-stock:edit', 'verification-request:edit', 'signatory:read', 'signatory:edit',
   'rule-table:read', 'rule-table:comment', 'rule-table:edit', 'rule-table:submit', 'rule-table:approve', 'rule-table:publish',
   'replay:read', 'replay:run',
   'quota:read', 'quota:edit', 'quota:draw',
@@ -29,7 +29,7 @@ export const permissionsByRole = {
   reviewer: [
     'application:read', 'application:edit', 'application:claim', 'application:decide', 'application:issue',
     'document:read', 'document:edit', 'document:certify',
-    'party:read', 'party:edit', 'determination:run', 'decision:read', 'certificate:read', 'certificate:revoke', 'signatory:read',
+    'party:read', 'party:edit', 'determination:run', 'decision:read', 'certificate:read', 'certificate:revoke', 'form-stock:edit', 'verification-request:edit', 'signatory:read',
     'rule-table:read', 'nomenclature:read', 'currency-equivalent:read', 'quota:read', 'quota:draw',
   ],
   'rule-maintainer': [
@@ -42,7 +42,7 @@ export const permissionsByRole = {
   ],
   manager: [
     'application:read', 'application:assign', 'document:read', 'party:read', 'determination:run', 'decision:read', 'decision:import',
-    'certificate:read', 'rule-table:read', 'replay:read', 'nomenclature:read', 'currency-equivalent:read', 'quota:read', 'quota:edit', 'quota:draw', 'report:read', 'user:read', 'audit:read',
+    'certificate:read', 'form-stock:edit', 'verification-request:edit', 'rule-table:read', 'replay:read', 'nomenclature:read', 'currency-equivalent:read', 'quota:read', 'quota:edit', 'quota:draw', 'report:read', 'user:read', 'audit:read',
   ],
   administrator: ['signatory:read', 'signatory:edit', 'nomenclature:read', 'currency-equivalent:read', 'currency-equivalent:edit', 'user:read', 'user:edit', 'api-key:read', 'api-key:edit', 'audit:read'],
 } as const satisfies Record<Role, readonly Permission[]>;

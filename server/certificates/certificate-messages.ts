@@ -12,6 +12,7 @@ export const certificateMessages = {
   },
   'chamber-prints-it': { en: '{number} is printed, stamped and signed by the chamber; it is not sealed electronically.', lv: '{number} drukā, apzīmogo un paraksta kamera; to elektroniski neapzīmogo.' },
   'client-prints-it': { en: '{number} is sealed electronically and printed by the client; it is not posted.', lv: '{number} apzīmogo elektroniski un drukā klients; to nesūta pa pastu.' },
+  'nothing-to-print': { en: '{number} has no printed form.', lv: '{number} nav drukājamas veidlapas.' },
   'already-sealed': { en: '{number} is sealed already; what was sealed is not made again.', lv: '{number} jau ir apzīmogots; apzīmogoto negatavo no jauna.' },
   'already-posted': { en: '{number} has been posted already.', lv: '{number} jau ir nosūtīts pa pastu.' },
   'only-eur1-has-box-11': { en: '{number} is no movement certificate EUR.1.', lv: '{number} nav pārvadājumu sertifikāts EUR.1.' },
@@ -29,6 +30,9 @@ export const chamber: Sentence = {
   en: 'Latvian Chamber of Commerce and Industry',
   lv: 'Latvijas Tirdzniecības un rūpniecības kamera',
 };
+
+/** Why the seal was put on, as PDF viewers show it. */
+export const sealReason = (number: string): string => `Izcelsmes sertifikāts / Certificate of origin ${number}`;
 
 /** What the public page says. */
 export const verificationWords = {

@@ -62,12 +62,17 @@ export function replaced(certificate: CertificateRecord, replacedById: number): 
   return { ...certificate, state: 'replaced', replacedById };
 }
 
-/** The certificate, sealed: the PDF of this digest is it. @throws Refusal 409 when it is not in force, sealed already, or printed by the chamber */
-export function sealed(certificate: CertificateRecord, sealedSha256: string, now: string): CertificateRecord {
+/** @throws Refusal 409 when the certificate is not in force, sealed already, or printed by the chamber */
+export function demandSealable(certificate: Certificate): void {
   const { number, delivery, paper } = certificate;
   demandInForce(certificate);
   if (delivery !== 'client-prints') refuse(certificateMessages, 'chamber-prints-it', { number }, { status: 409 });
   if (paper !== 'prepared') refuse(certificateMessages, 'already-sealed', { number }, { status: 409 });
+}
+
+/** The certificate, sealed: the PDF of this digest is it. @throws Refusal 409 as {@link demandSealable} */
+export function sealed(certificate: CertificateRecord, sealedSha256: string, now: string): CertificateRecord {
+  demandSealable(certificate);
   return { ...certificate, paper: 'sealed', sealedSha256, sealedAt: now };
 }
 

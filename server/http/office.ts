@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import type { Logger } from 'pino';
 import type { Language } from '../../rules-schema/user/language.ts';
 import type { Actor } from '../command/context.ts';
+import type { Seal } from '../command/seal.ts';
 
 /** What every request needs of the house. */
 export interface Office {
@@ -15,6 +16,10 @@ export interface Office {
   signInLimits: { perEmail: number; perAddress: number };
   /** Where the contents of documents are kept, and the malware scanner that sees them first (a socket’s path or `host:port`); null: none. */
   documents: { folder: string; scanner: string | null };
+  /** The key the office seals certificates with; null where it has none. */
+  seal: Seal | null;
+  /** Where the public finds this office, `https://…` without a stroke at the end; printed on certificates. */
+  publicAddress: string;
 }
 
 /** Who sends the request, once known. */

@@ -21,12 +21,11 @@ const SIZES = [9, 8.5, 8, 7.5, 7, 6.5, 6, 5.5, 5] as const;
 const SMALLEST = 4.5;
 
 /** Draws a text in its box in the largest letters that fit, from `top` down. */
-export function drawInBox(pen: Pen, fonts: Fonts, area: Area, text: string, { top = area.y + PADDING, bold = false }: { top?: number; bold?: boolean } = {}): void {
-  const font = bold ? fonts.bold : fonts.plain;
-  const wrapped = (size: number): string[] => wrapText(text, { font, size, width: area.width - 2 * PADDING });
+export function drawInBox(pen: Pen, fonts: Fonts, area: Area, text: string, { top = area.y + PADDING }: { top?: number } = {}): void {
+  const wrapped = (size: number): string[] => wrapText(text, { font: fonts.plain, size, width: area.width - 2 * PADDING });
   const fits = (size: number): boolean => top + wrapped(size).length * lineHeight(size) <= area.y + area.height;
   const size = SIZES.find(fits) ?? SMALLEST;
-  drawLines(pen, wrapped(size), { x: area.x + PADDING, y: top }, { size, bold });
+  drawLines(pen, wrapped(size), { x: area.x + PADDING, y: top }, { size });
 }
 
 /**

@@ -48,13 +48,13 @@ function drawEndorsement(pen: Pen, paper: IssuedPaper<unknown>, top: number): vo
   pen.words(both(words.signature), { x: left, y: foot + 0.8 }, { size: 6, grey: true });
 }
 
-function drawCheck(pen: Pen, fonts: Fonts, { number, verifyAddress, verificationCode }: IssuedPaper<unknown>, top: number): void {
+function drawCheck(pen: Pen, fonts: Fonts, { verifyAddress, verificationCode }: IssuedPaper<unknown>, top: number): void {
   const { x, width } = form.authority;
   const left = x + width - 48;
   drawQrCode(pen, verifyAddress, { x: left + 8, y: top - 1, width: QR_SIZE });
-  const host = verifyAddress.split('?', 1)[0] ?? '';
+  const page = (verifyAddress.split('?', 1)[0] ?? '').replace('/verify/', '\n/verify/');
   const below = drawLines(pen, [`${both(words.check)}:`], { x: left, y: top + QR_SIZE - 0.5 }, { size: 6, grey: true });
-  drawInBox(pen, fonts, { x: left - 1.6, y: below, width: 49.6, height: 7 }, host.endsWith(number) ? host : `${host} ${number}`, { top: below });
+  drawInBox(pen, fonts, { x: left - 1.6, y: below, width: 49.6, height: 7 }, page, { top: below });
   pen.words(`${both(words.code)}:`, { x: left, y: below + 7.6 }, { size: 6, grey: true });
   const wide = 46;
   const size = Math.min(8, (8 * points(wide)) / fonts.bold.widthOfTextAtSize(verificationCode, 8));
@@ -65,7 +65,7 @@ function drawCheck(pen: Pen, fonts: Fonts, { number, verifyAddress, verification
 export function drawAuthority(pen: Pen, fonts: Fonts, paper: IssuedPaper<unknown>, { number, of }: { number: number; of: number }): void {
   const area = form.authority;
   pen.frame(area);
-  const top = drawCaption(pen, fonts, { ...area, width: 130 }, `8. ${words.authority.lv} /\n${words.authority.en}`);
+  const top = drawCaption(pen, fonts, { ...area, width: 137 }, `8. ${words.authority.lv} /\n${words.authority.en}`);
   drawEndorsement(pen, paper, top);
   drawCheck(pen, fonts, paper, area.y + 3);
   pen.words(`${number}/${of} ${both(words.page)}`, { x: area.x, y: area.y + area.height + 1.5 }, { size: 6.5, grey: true });

@@ -39,7 +39,7 @@ export function remarksOf({ endorsements, originalNumber, originalIssuedOn, payl
 
 function drawBoxes(pen: Pen, fonts: Fonts, paper: Eur1Paper): void {
   const { payload } = paper;
-  const box = (name: Eur1Box, text: string, down = CAPTION, bold = false): void => drawInBox(pen, fonts, form[name], text, { top: form[name].y + down, bold });
+  const box = (name: Eur1Box, text: string, down = CAPTION): void => drawInBox(pen, fonts, form[name], text, { top: form[name].y + down });
   box('1', addressLines(payload.exporter));
   box('2', named(payload.between?.from), 8);
   box('2', named(payload.between?.to), 20);
@@ -47,7 +47,7 @@ function drawBoxes(pen: Pen, fonts: Fonts, paper: Eur1Paper): void {
   box('4', named(payload.origin), 11);
   box('5', named(payload.destination), 11);
   box('6', payload.transport ?? '');
-  box('7', remarksOf(paper), CAPTION, paper.endorsements.length > 0);
+  box('7', remarksOf(paper));
   box('10', (payload.invoices ?? []).map(({ number, date }) => (date === undefined ? number : `${number}\n${printedDay(date)}`)).join('\n'), GOODS_CAPTION);
   const { place = '', date } = payload.declaration ?? {};
   box('12', [place, date === undefined ? '' : printedDay(date)].filter((part) => part !== '').join(', '), 33);

@@ -43,7 +43,7 @@ eachDatabase('the description of the API', (openFresh) => {
 
   it('has no route outside of it but the console’s', async () => {
     const { db } = await openFresh();
-    const app = createApp({ db, now: () => '', logger: pino({ level: 'silent' }), demo: true, signInLimits: { perEmail: 1, perAddress: 1 }, documents: { folder: '', scanner: null } });
+    const app = createApp({ db, now: () => '', logger: pino({ level: 'silent' }), demo: true, signInLimits: { perEmail: 1, perAddress: 1 }, documents: { folder: '', scanner: null }, seal: null, publicAddress: '' });
     expect(routesOf(app.router)).toEqual([]);
   });
 
