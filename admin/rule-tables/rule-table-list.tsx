@@ -7,6 +7,7 @@ import { useInReadersLanguage } from '../determinations/in-readers-language.ts';
 import { Day } from '../display/moment.tsx';
 import { NothingFits } from '../display/nothing-fits.tsx';
 import { RecordTable } from '../display/record-table.tsx';
+import { ImportAction } from './sheets/import-action.tsx';
 
 const filters = [<SearchInput key="q" source="q" alwaysOn />];
 
@@ -52,7 +53,7 @@ const OpenDrafts = () => {
 
 /** The rule tables, one an agreement, with what holds now, what is coming and what is being worked on. */
 export const RuleTableList = () => (
-  <List<RuleTableRecord> filters={filters} actions={false} sort={{ field: 'agreement', order: 'ASC' }} empty={false} exporter={false}>
+  <List<RuleTableRecord> filters={filters} actions={<ImportAction />} sort={{ field: 'agreement', order: 'ASC' }} empty={false} exporter={false}>
     <RecordTable rowClick={(id) => versionsOf(Number(id))} empty={<NothingFits sentence="rule_tables.no_tables" />}>
       <RecordTable.Col source="agreement" />
       <RecordTable.Col source="title" disableSort><TableTitle /></RecordTable.Col>

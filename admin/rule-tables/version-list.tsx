@@ -3,6 +3,7 @@ import { VERSION_LIFE, type RuleTableRecord, type VersionRecord } from '../../ru
 import { NothingFits } from '../display/nothing-fits.tsx';
 import { RecordTable } from '../display/record-table.tsx';
 import { Approver, Authors, ChangedEntries, CreatedAt, EffectiveFrom, EffectiveTo, VersionLifeChip, VersionNumber } from './version-fields.tsx';
+import { ImportAction } from './sheets/import-action.tsx';
 
 const stateChoices = VERSION_LIFE.map((id) => ({ id, name: `rule_tables.states.${id}` }));
 
@@ -19,7 +20,7 @@ const filters = [
 
 /** The versions of all rule tables, newest first. */
 export const VersionList = () => (
-  <List<VersionRecord> filters={filters} actions={false} sort={{ field: 'createdAt', order: 'DESC' }} perPage={25} empty={false} exporter={false}>
+  <List<VersionRecord> filters={filters} actions={<ImportAction />} sort={{ field: 'createdAt', order: 'DESC' }} perPage={25} empty={false} exporter={false}>
     <RecordTable rowClick="show" empty={<NothingFits sentence="rule_tables.no_versions" />}>
       <RecordTable.Col source="agreement" disableSort />
       <RecordTable.Col source="number"><VersionNumber /></RecordTable.Col>

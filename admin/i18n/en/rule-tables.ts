@@ -133,6 +133,10 @@ export const ruleTables = {
         without_replay: 'Publish without a replay',
       },
     },
+    sheets: {
+      json: 'JSON – the document', xlsx: 'XLSX – one row an entry', csv: 'CSV – one row an entry', import: 'Import', import_title: 'Import a rule table', choose: 'Choose a file',
+      import_text: 'A table exported as JSON, XLSX or CSV comes in as a new draft; nothing is overwritten. Its differences are shown next. Rows keep their ids.',
+    },
     difference: {
       title: 'version %{number} compared with version %{with}', with: 'Compared with', open: 'Open version %{number}', in_words: 'In plain words', texts: 'The texts',
       none: 'The two versions say the same.', words_only: 'words only',

@@ -19,7 +19,7 @@ export const NewDraftButton = ({ version: { id, number, state } }: { version: Ve
   const kind = state === 'superseded' ? 'roll_back' : 'new_draft';
   const label = translate(`rule_tables.actions.${kind}.label`);
   const act = async () => {
-    const draft = await postTo<VersionInFull>('rule-table-versions', { basedOnVersionId: id, ...(changeNote.trim() !== '' && { changeNote: changeNote.trim() }) });
+    const draft = await postTo<VersionInFull>('rule-table-versions', { ...(kind === 'roll_back' ? { rollbackOfVersionId: id } : { basedOnVersionId: id }), ...(changeNote.trim() !== '' && { changeNote: changeNote.trim() }) });
     navigate(`/rule-table-versions/${draft.id}/show`);
   };
   return (

@@ -5,6 +5,8 @@ import { Link } from 'react-router-dom';
 import type { VersionRecord } from '../../../rules-schema/rule-table-version/rule-table-version.ts';
 import { mayTake, obstacleTo, type VersionStep } from '../../../rules-schema/rule-table-version/version-steps.ts';
 import type { Permission } from '../../../rules-schema/user/permissions.ts';
+import { ExportTableButton } from '../sheets/export-table-button.tsx';
+import { ImportTableButton } from '../sheets/import-table-button.tsx';
 import { NewDraftButton } from './new-draft-button.tsx';
 import { PublishButton } from './publish-button.tsx';
 import { StepButton } from './step-button.tsx';
@@ -32,6 +34,8 @@ export const VersionActions = ({ version, errors, settled }: VersionActionsProps
       {version.basedOnVersionId !== null && (
         <Button size="small" component={Link} to={`/rule-table-versions/${version.id}/difference`}>{translate('rule_tables.actions.difference')}</Button>
       )}
+      <ExportTableButton versionId={version.id} />
+      <ImportTableButton basedOnVersionId={version.id} />
       <NewDraftButton version={version} />
       {sideSteps.filter((step) => obstacle(step) === null).map((step) => <StepButton key={step} step={step} version={version} obstacle={null} settled={settled} />)}
       {leadingSteps.filter((step) => mayTake(step, version.state)).map((step) => <StepButton key={step} step={step} version={version} obstacle={obstacle(step)} settled={settled} />)}

@@ -12,13 +12,10 @@ import { TypedField } from './typed-field.tsx';
 
 const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
-const LONG = 60;
-
 export const TextInNode = ({ at, path, value }: FieldProps) => {
   const { readOnly, change } = useFormDocument();
   const { title } = useNodeWords()(at);
-  const text = textOf(value);
-  return <TypedField label={title} value={text} disabled={readOnly} onType={(typed) => change(path, typed)} more={{ multiline: text.length > LONG }} />;
+  return <TypedField label={title} value={textOf(value)} disabled={readOnly} onType={(typed) => change(path, typed)} more={{ multiline: !('pattern' in at.node) }} />;
 };
 
 const NUMBER = /^\d+(?:[.,]\d+)?$/;
