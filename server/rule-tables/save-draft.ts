@@ -3,9 +3,10 @@ import type { RuleTable } from '../../rules-schema/origin-rules/rule-table.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import type { CommandContext } from '../command/context.ts';
 import { officeDay } from '../command/office-calendar.ts';
-import { checkVersion } from '../command/version.ts';
 import { compareRuleTables } from '../origin/compare-rule-tables.ts';
 import { checkDocument } from './check-document.ts';
+import { keepReplacedText } from './draft-text-store.ts';
+import { checkDraftIsAsSeen } from './merge-draft.ts';
 import { taken, withAuthor } from './rule-table-version.ts';
 import { lockVersion, readDocumentText, updateVersion } from './rule-table-version-store.ts';
 import { inFull, recordOf } from './version-record.ts';
@@ -23,18 +24,19 @@ function changesSaid(before: RuleTable | null, after: RuleTable | null): { chang
 /**
  * Keeps the whole text of a draft, whatever its faults, so that nothing typed is lost, and answers what is wrong with it.
  * Whoever changes the text becomes one of its authors, and a delivered text they change is no longer a delivered one.
- * @throws Refusal 409 once it has been submitted, 412 when someone else has saved meanwhile
+ * @throws Refusal 409 once it has been submitted, 412 with what the others changed (member `conflict`) when someone else has saved meanwhile
  */
 export async function saveDraft(context: CommandContext, { id, documentText, changeNote }: SaveDraft & { id: number }): Promise<VersionInFull> {
   const { tx, actor, now } = context;
   const before = await lockVersion(tx, id);
-  checkVersion(context, before.version);
+  await checkDraftIsAsSeen(context, before);
   const next = taken(before, 'save');
   const textBefore = await readDocumentText(tx, id);
   const { table, sha256, diagnostics } = checkDocument(documentText, before.agreement);
   const authors = textBefore === documentText ? before.authors : withAuthor(before.authors, actor);
   const shipped = before.shipped && (sha256 === before.sha256 || actor.kind === 'system');
   const after = await updateVersion(tx, { ...next, sha256, shipped, authors, changeNote: changeNote?.trim() ?? before.changeNote }, now, documentText);
+  if (textBefore !== documentText) await keepReplacedText(tx, { versionId: id, version: before.version, documentText: textBefore, replacedBy: actor.name, replacedAt: now });
   const day = officeDay(now);
   const said = sha256 === before.sha256 ? {} : changesSaid(checkDocument(textBefore).table, table);
   await recordAudit(context, { entity: 'rule-table-versions', entityId: id, action: 'save', before: recordOf(before, day), after: { ...recordOf(after, day), ...said } });
