@@ -1,11 +1,12 @@
 import type { Request, RequestHandler, Response } from 'express';
 import multer, { MulterError } from 'multer';
-import { addDocumentsSchema, DOCUMENT_LIMITS, documentSchema, FILE_TYPES, type SentKind } from '../../rules-schema/document/document.ts';
+import { addDocumentsSchema, certifyDocumentSchema, DOCUMENT_LIMITS, documentSchema, FILE_TYPES, type SentKind } from '../../rules-schema/document/document.ts';
 import { refuse } from '../command/refusal.ts';
-import { carryOut, idNamed } from '../http/command.ts';
+import { carryOut, idNamed, sendRecord } from '../http/command.ts';
 import { piece, type RoutePiece } from '../http/described-routes.ts';
-import { demandShape } from '../http/read-body.ts';
+import { demandShape, readBody } from '../http/read-body.ts';
 import { addDocuments } from './add-documents.ts';
+import { certifyDocument } from './certify-document.ts';
 import { readContent, sha256Of } from './content-folder.ts';
 import { inMegabytes, type RecognisedFile } from './document.ts';
 import { documentMessages } from './document-messages.ts';
@@ -92,7 +93,7 @@ export const receiveDocuments: RoutePiece = piece(
 
 /** A header line that names a file in any letters (RFC 6266, RFC 8187). */
 function disposition(how: 'inline' | 'attachment', name: string): string {
-  const plain = name.normalize('NFD').replaceAll(/[^\x20-\x7e]|["\\%]/g, '_');
+  const plain = name.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[^\x20-\x7e]|["\\%]/g, '_');
   const encoded = encodeURIComponent(name).replaceAll(/['()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
   return `${how}; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }
@@ -120,5 +121,24 @@ export const sendContent: RoutePiece = piece(
   {
     parameters: [{ name: 'inline', description: 'true: to be shown, where it is a PDF, PNG or JPEG.', schema: { type: 'boolean' } }],
     answer: { status: 200, mediaType: 'application/octet-stream', description: 'The content, under its own media type.' },
+  },
+);
+
+/** The last piece of a certification: the copy is written where the office keeps contents. */
+export const certify: RoutePiece = piece(
+  async (request, response) => {
+    const body = demandShape(certifyDocumentSchema, await readBody(request, response)) as { signatoryId: number };
+    const { folder } = request.office.documents;
+    const { answer, repeated } = await carryOut(request, certifyDocument, { ...body, id: idNamed(String(request.params['id'])), folder }, { body });
+    if (repeated) response.set('Idempotency-Replayed', 'true');
+    sendRecord(response, answer, 201);
+  },
+  {
+    headers: [
+      { name: 'If-Match', description: 'The version of the document the caller saw.', schema: { type: 'string' } },
+      { name: 'Idempotency-Key', description: 'The same key with the same request is carried out once.', schema: { type: 'string', maxLength: 200 } },
+    ],
+    body: certifyDocumentSchema,
+    answer: { status: 201, description: 'The certified copy.', schema: documentSchema },
   },
 );

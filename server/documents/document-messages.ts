@@ -38,3 +38,16 @@ export const documentMessages = {
   'not-certifiable': { en: '“{name}” is encrypted, carries scripts or could not be read in full; it cannot be endorsed. Ask for a plain PDF.', lv: 'Datne “{name}” ir šifrēta, satur skriptus vai nav pilnībā nolasāma; to nevar apliecināt. Palūdziet vienkāršu PDF.' },
   'already-certified': { en: '“{name}” has already been endorsed: {number}.', lv: 'Datne “{name}” jau ir apliecināta: {number}.' },
 } as const;
+
+/** What the chamber writes on a copy of a document that was shown to it. */
+export const endorsementWords = {
+  presented: {
+    lv: 'Dokuments ir uzrādīts Latvijas Tirdzniecības un rūpniecības kamerā (LTRK)',
+    en: 'This document has been presented to the Latvian Chamber of Commerce and Industry (LTRK)',
+  },
+  number: { lv: 'Apliecinājuma Nr.', en: 'Endorsement No' },
+  on: { lv: 'Datums', en: 'Date' },
+  application: { lv: 'Pieteikums', en: 'Application' },
+  signatory: { lv: 'Parakstītājs', en: 'Signatory' },
+  chamber: 'LTRK',
+} as const;
