@@ -1,5 +1,5 @@
 import { FilterButton, List, SearchInput, SelectInput, TopToolbar } from 'react-admin';
-import { APPLICATION_TYPES } from '../../rules-schema/application/payload.ts';
+import { CERTIFICATE_TYPES } from '../../rules-schema/application/payload.ts';
 import { CERTIFICATE_STATES, type Certificate } from '../../rules-schema/certificate/certificate.ts';
 import { NothingFits } from '../display/nothing-fits.tsx';
 import { RecordTable } from '../display/record-table.tsx';
@@ -9,7 +9,7 @@ import { CertificateStateChip, CertificateType, IssuedOn, ValidUntil } from './c
 const filters = [
   <SearchInput key="q" source="q" alwaysOn />,
   <SelectInput key="state" source="state" choices={CERTIFICATE_STATES.map((id) => ({ id, name: `certificates.states.${id}` }))} alwaysOn />,
-  <SelectInput key="type" source="type" choices={APPLICATION_TYPES.map((id) => ({ id, name: `applications.types.${id}` }))} />,
+  <SelectInput key="type" source="type" choices={CERTIFICATE_TYPES.map((id) => ({ id, name: `applications.types.${id}` }))} />,
 ];
 
 /** The register of certificates. */

@@ -1,6 +1,6 @@
 import Card from '@mui/material/Card';
 import { CreateBase, SimpleForm, Title, useTranslate } from 'react-admin';
-import { APPLICATION_TYPES } from '../../rules-schema/application/payload.ts';
+import { CERTIFICATE_TYPES } from '../../rules-schema/application/payload.ts';
 import { SignatoryFields } from './signatory-fields.tsx';
 
 /** Enters someone with the right to sign certificates. */
@@ -10,7 +10,7 @@ export const SignatoryCreate = () => {
     <CreateBase redirect="edit">
       <Title title={translate('signatories.enter')} />
       <Card sx={{ mt: 1.5, maxWidth: 720 }}>
-        <SimpleForm defaultValues={{ types: [...APPLICATION_TYPES], validTo: null, userId: null }}><SignatoryFields /></SimpleForm>
+        <SimpleForm defaultValues={{ types: [...CERTIFICATE_TYPES], validTo: null, userId: null }}><SignatoryFields /></SimpleForm>
       </Card>
     </CreateBase>
   );

@@ -1,5 +1,5 @@
 import { CreateButton, FilterButton, List, SearchInput, SelectInput, TopToolbar } from 'react-admin';
-import { APPLICATION_TYPES } from '../../rules-schema/application/payload.ts';
+import { CERTIFICATE_TYPES } from '../../rules-schema/application/payload.ts';
 import { REGISTER_STATUSES } from '../../rules-schema/company/company.ts';
 import type { Signatory } from '../../rules-schema/signatory/signatory.ts';
 import { NothingFits } from '../display/nothing-fits.tsx';
@@ -10,7 +10,7 @@ import { Post, SignedTypes, SigningDays, SigningStatus } from './signatory-colum
 const filters = [
   <SearchInput key="q" source="q" alwaysOn />,
   <SelectInput key="status" source="status" choices={REGISTER_STATUSES.map((id) => ({ id, name: `companies.status.${id}` }))} />,
-  <SelectInput key="maySign" source="maySign" choices={APPLICATION_TYPES.map((id) => ({ id, name: `applications.types.${id}` }))} />,
+  <SelectInput key="maySign" source="maySign" choices={CERTIFICATE_TYPES.map((id) => ({ id, name: `applications.types.${id}` }))} />,
 ];
 
 const Actions = () => {

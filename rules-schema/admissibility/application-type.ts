@@ -29,19 +29,28 @@ export interface ServiceLevel {
   complexWhen?: object;
 }
 
+/**
+ * What approving an application enters in a register at once. Left out of a type: its approval enters nothing, a
+ * certificate is issued afterwards.
+ */
+export const REGISTRATIONS = ['module-permit', 'module-change', 'timber-statement'] as const;
+export type Registration = (typeof REGISTRATIONS)[number];
+
 /** One kind of application the office handles, as data. */
 export interface ApplicationType {
   id: ApplicationTypeId;
   title: Sentence;
-  /** The agreement whose rule table determines its goods. */
-  agreement: string;
+  /** The agreement whose rule table determines its goods; null: it has no goods. */
+  agreement: string | null;
   payloadSchema: ApplicationTypeId;
+  /** null: no certificate comes of it. */
   certificate: {
     /** Beginning of its certificates' numbers. */
     series: string;
     /** Months a certificate is valid from its issue; null: without end. */
     validMonths: number | null;
-  };
+  } | null;
+  registers?: Registration;
   serviceLevel: ServiceLevel;
   checks: AdmissibilityCheck[];
 }
@@ -82,10 +91,10 @@ export const applicationTypeSchema = {
   properties: {
     id: { enum: APPLICATION_TYPES, title: 'Id' },
     title: sentence,
-    agreement: { type: 'string', minLength: 1, title: 'Agreement', examples: ['EC-HR-SAA'] },
+    agreement: { type: ['string', 'null'], minLength: 1, title: 'Agreement', examples: ['EC-HR-SAA'] },
     payloadSchema: { enum: APPLICATION_TYPES, title: 'Form' },
     certificate: {
-      type: 'object',
+      type: ['object', 'null'],
       title: 'Certificate',
       required: ['series', 'validMonths'],
       additionalProperties: false,
@@ -94,6 +103,7 @@ export const applicationTypeSchema = {
         validMonths: { type: ['integer', 'null'], minimum: 1, title: 'Valid, months' },
       },
     },
+    registers: { enum: REGISTRATIONS, title: 'Register its approval enters something in' },
     serviceLevel: {
       type: 'object',
       title: 'Service level',

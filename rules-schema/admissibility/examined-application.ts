@@ -1,10 +1,13 @@
-import type { FilledForm, Item } from '../application/payload.ts';
+import { isGoodsForm, type FilledForm, type GoodsForm, type Item } from '../application/payload.ts';
 import { isPreferentialTrade, partyOf } from '../determination/territories.ts';
 import { isHeadingOf2007 } from '../nomenclature/hs-2007.ts';
+import { attachmentState } from '../document/attached-documents.ts';
 import { headingOf } from '../origin-rules/hs-code.ts';
 import { descriptionWords, foldedText } from './goods-description.ts';
+import { seeTimberReference, timberFactsShownAt, type TimberOnFile } from './see-timber-reference.ts';
+import { seeModuleApplication, seeModuleTermination, treasuryFactsShownAt, type ModuleOnFile } from './see-treasury-forms.ts';
 
-/** What the registers say about those an application names. */
+/** What the registers say about those an application for a certificate names. */
 export interface OnFile {
   company: 'active' | 'deactivated';
   /** `entry-unknown`: the form points to an entry of the register that is not there, or that bears another name. */
@@ -12,6 +15,9 @@ export interface OnFile {
   powerOfAttorney: 'not-needed' | 'valid' | 'missing';
   consignee: 'on-file' | 'deactivated' | 'not-on-file' | 'entry-unknown' | 'not-named';
 }
+
+/** What the registers say beside the application itself; every type of form asks for facts of its own. */
+export type RegisterFacts = { company: OnFile['company'] } & Partial<OnFile & ModuleOnFile & TimberOnFile>;
 
 /**
  * Where each seen fact is shown: the field of the payload beside it. The checks of an application type may speak of
@@ -36,6 +42,9 @@ const SHOWN_AT: Readonly<Record<string, readonly string[]>> = {
   packaging: ['packages'],
   measured: ['grossWeightKg'],
   masses: ['netWeightKg'],
+  attached: ['attachment'],
+  ...treasuryFactsShownAt,
+  ...timberFactsShownAt,
 };
 
 /** The pointer into the payload for a pointer into the examined application. */
@@ -78,7 +87,7 @@ function seenOfDeclaration(day: string | undefined, today: string): object {
   return { declared: inTime(day, today), declaredDay: dayNumber(day), declaredYearsAgo: Math.max(0, Math.floor((dayNumber(today) - dayNumber(day)) / YEAR)) };
 }
 
-function seenOfForm(form: FilledForm, today: string): object {
+function seenOfForm(form: GoodsForm, today: string): object {
   if (form.type !== 'eur1') return {};
   const { between, origin, manufacturedIn, date = today, remarks } = form.payload;
   const [from, to] = [between?.from, between?.to].map((territory) => (territory === undefined ? null : partyOf(territory, date)));
@@ -95,14 +104,9 @@ const withoutGaps = (items: readonly Item[]): boolean => items.every(({ number }
 /** As it would arrive in JSON: a check must not meet a field that is there without a value. */
 const withoutUndefined = (document: object): object => JSON.parse(JSON.stringify(document)) as object;
 
-/**
- * The application as its checks see it: the payload, and beside it what can be told from it and from the registers
- * (`seen`), so that checks remain data.
- * @param today the day of examination, `YYYY-MM-DD`, in the office's calendar
- */
-export function examinedApplication(form: FilledForm, onFile: OnFile, today: string): object {
+function seeGoods(form: GoodsForm, onFile: RegisterFacts, today: string): object {
   const { payload } = form;
-  const examined = {
+  return {
     ...payload,
     items: payload.items.map((item) => ({ ...item, seen: seenOfItem(item) })),
     seen: {
@@ -112,5 +116,27 @@ export function examinedApplication(form: FilledForm, onFile: OnFile, today: str
       ...seenOfDeclaration(payload.declaration?.date, today),
     },
   };
-  return withoutUndefined(examined);
+}
+
+/** The supporting documents of a form, each with how the file it names stands. */
+function seenAttachments(form: FilledForm, sent: readonly { name: string }[]): object {
+  if (!isGoodsForm(form)) return {};
+  return { documents: form.payload.documents?.map((document) => ({ ...document, seen: { attached: attachmentState(document.attachment, sent) } })) };
+}
+
+function see(form: FilledForm, onFile: RegisterFacts, today: string): object {
+  if (isGoodsForm(form)) return seeGoods(form, onFile, today);
+  if (form.type === 'data-exchange-module') return seeModuleApplication(form.payload, onFile);
+  if (form.type === 'module-termination') return seeModuleTermination(form.payload, onFile);
+  return seeTimberReference(form.payload, onFile, today);
+}
+
+/**
+ * The application as its checks see it: the payload, and beside it what can be told from it and from the registers
+ * (`seen`), so that checks remain data.
+ * @param today the day of examination, `YYYY-MM-DD`, in the office's calendar
+ * @param sent the files the applicant sent with it
+ */
+export function examinedApplication(form: FilledForm, onFile: RegisterFacts, today: string, sent: readonly { name: string }[] = []): object {
+  return withoutUndefined({ ...see(form, onFile, today), ...seenAttachments(form, sent) });
 }

@@ -3,7 +3,7 @@ import { APPLICATION_TYPES } from './payload.ts';
 
 /** Where an application stands. */
 export const APPLICATION_STATES = [
-  'draft', 'received', 'in-review', 'returned', 'approved', 'refused', 'issued', 'cancelled', 'withdrawn',
+  'draft', 'received', 'in-review', 'returned', 'approved', 'refused', 'issued', 'registered', 'cancelled', 'withdrawn',
 ] as const;
 export type ApplicationState = (typeof APPLICATION_STATES)[number];
 

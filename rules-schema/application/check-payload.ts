@@ -1,17 +1,14 @@
 import { pointerTo, type Problem } from '../problem.ts';
 import { textFaults } from '../text-faults.ts';
 import { validator, type Validation, type Validator } from '../validate.ts';
-import { payloadSchemas, type ApplicationTypeId, type Payload } from './payload.ts';
+import { APPLICATION_TYPES, itemsOf, payloadSchemas, type ApplicationTypeId, type Payload } from './payload.ts';
 
-const checks: Readonly<Record<ApplicationTypeId, Validator<Payload>>> = {
-  'eur1': validator<Payload>(payloadSchemas['eur1']),
-  'certificate-of-origin': validator<Payload>(payloadSchemas['certificate-of-origin']),
-};
+const checks = Object.fromEntries(APPLICATION_TYPES.map((type) => [type, validator<Payload>(payloadSchemas[type])])) as Readonly<Record<ApplicationTypeId, Validator<Payload>>>;
 
 /** Two lines of one number could not be told apart when one of them is decided. */
-function repeatedNumbers({ items }: Payload): Problem[] {
+function repeatedNumbers(payload: Payload): Problem[] {
   const seen = new Set<number>();
-  return items.flatMap(({ number }, place) => {
+  return itemsOf(payload).flatMap(({ number }, place) => {
     if (!seen.has(number)) {
       seen.add(number);
       return [];

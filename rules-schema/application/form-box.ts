@@ -2,4 +2,6 @@
 export interface FormBox {
   box: string;
   fields: readonly string[];
+  /** The sheet of the form on the screen; left out: the form has one sheet. */
+  tab?: string;
 }

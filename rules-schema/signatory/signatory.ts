@@ -1,5 +1,5 @@
 import type { FromSchema } from 'json-schema-to-ts';
-import { APPLICATION_TYPES, type ApplicationTypeId } from '../application/payload.ts';
+import { CERTIFICATE_TYPES, type CertificateTypeId } from '../application/payload.ts';
 import { REGISTER_STATUSES } from '../company/company.ts';
 
 const id = { type: 'integer', minimum: 1 } as const;
@@ -11,7 +11,7 @@ const details = {
   post: { type: 'string', minLength: 1, maxLength: 200, pattern: '\\S', title: 'Post', examples: ['Izcelsmes sertifikātu nodaļas vadītāja'] },
   validFrom: { ...day, title: 'May sign from' },
   validTo: { type: ['string', 'null'], format: 'date', title: 'May sign until', description: 'Last day; left out: until it is revoked.' },
-  types: { type: 'array', minItems: 1, uniqueItems: true, items: { enum: APPLICATION_TYPES }, title: 'What they may sign' },
+  types: { type: 'array', minItems: 1, uniqueItems: true, items: { enum: CERTIFICATE_TYPES }, title: 'What they may sign' },
   userId: { type: ['integer', 'null'], minimum: 1, title: 'Account', description: 'The person’s account, if they have one; whose account is deactivated signs no longer.' },
 } as const;
 
@@ -46,6 +46,6 @@ export type Signatory = FromSchema<typeof signatorySchema>;
 export type SaveSignatory = FromSchema<typeof saveSignatorySchema>;
 
 /** Whether someone may sign a certificate of a type on a day (`YYYY-MM-DD`), as far as their entry says. */
-export function maySign({ status, types, validFrom, validTo }: Pick<Signatory, 'status' | 'types' | 'validFrom' | 'validTo'>, type: ApplicationTypeId, day: string): boolean {
+export function maySign({ status, types, validFrom, validTo }: Pick<Signatory, 'status' | 'types' | 'validFrom' | 'validTo'>, type: CertificateTypeId, day: string): boolean {
   return status === 'active' && types.includes(type) && validFrom <= day && (validTo == null || day <= validTo);
 }

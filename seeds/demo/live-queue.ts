@@ -1,4 +1,4 @@
-import type { ApplicationTypeId, Payload } from '../../rules-schema/application/payload.ts';
+import { itemsOf, type ApplicationTypeId, type CertificateTypeId, type Payload } from '../../rules-schema/application/payload.ts';
 import type { Facts } from '../../rules-schema/determination/facts.ts';
 import { createApplication } from '../../server/applications/create-application.ts';
 import { theOffice, type Actor, type CommandContext } from '../../server/command/context.ts';
@@ -30,7 +30,7 @@ interface Workshop {
   reviewers: readonly Actor[];
   determineLine: DetermineLine;
   /** Who signs certificates of each type. */
-  signatoryIds: Readonly<Record<ApplicationTypeId, number>>;
+  signatoryIds: Readonly<Record<CertificateTypeId, number>>;
   chance: Chance;
 }
 
@@ -65,14 +65,14 @@ async function fillIn(planned: Planned<string>, workshop: Workshop): Promise<Fil
   return { from, at, goods: await goodsFor(from, planned, at.slice(0, 10), workshop) };
 }
 
-function prepared(planned: Planned<string>, { from, at }: Filled, type: ApplicationTypeId, payload: Payload, corrected: Payload, attested: readonly string[], workshop: Workshop): Prepared {
+function prepared(planned: Planned<string>, { from, at }: Filled, type: CertificateTypeId, payload: Payload, corrected: Payload, attested: readonly string[], workshop: Workshop): Prepared {
   const { now, reviewers, signatoryIds, chance } = workshop;
   const reviewer = reviewers[planned.reviewer ?? 0] ?? reviewers[0] ?? theOffice;
   const steps = courseOf({
     reached: planned.reached, receivedAt: at, reviewer, corrected, signatoryId: signatoryIds[type],
     refusal: type === 'certificate-of-origin' ? 'no-foreign-certificate' : planned.leaning === 'open' ? 'not-proven' : 'limit-exceeded',
     handedInAgainAt: inTheMorning(workdayBack(now, Math.max(1, planned.workdaysAgo - 3)), chance),
-    attested: attested.flatMap((questionId) => payload.items.map(({ number }) => ({ item: number, questionId }))),
+    attested: attested.flatMap((questionId) => itemsOf(payload).map(({ number }) => ({ item: number, questionId }))),
   }, chance);
   return { type, companyId: from.companyId, payload, draft: planned.reached === 'draft', receivedAt: at, steps };
 }
@@ -116,7 +116,7 @@ async function letItHappen(context: CommandContext, applications: readonly Prepa
 
 /** The first who may sign each type, today as in the weeks before. @throws Error when the register has nobody */
 async function signatoryIdsOn({ tx, now }: CommandContext): Promise<Workshop['signatoryIds']> {
-  const first = async (type: ApplicationTypeId): Promise<number> => {
+  const first = async (type: CertificateTypeId): Promise<number> => {
     const [signatory] = await signatoriesFor(tx, type, now.slice(0, 10));
     if (!signatory) throw new Error(`Nobody may sign certificates of the type ${type}.`);
     return signatory.id;

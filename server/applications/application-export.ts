@@ -1,13 +1,7 @@
-import type { ApplicationTypeId } from '../../rules-schema/application/payload.ts';
 import type { Application } from '../../rules-schema/application/application.ts';
-import type { Sentence } from '../../rules-schema/problem.ts';
+import { typeWords } from '../../rules-schema/application/type-words.ts';
 import type { ExportColumn } from '../http/export-rows.ts';
 import { stateWords } from './application-messages.ts';
-
-const typeWords: Readonly<Record<ApplicationTypeId, Sentence>> = {
-  'eur1': { en: 'EUR.1', lv: 'EUR.1' },
-  'certificate-of-origin': { en: 'Certificate of origin', lv: 'Izcelsmes sertifikāts' },
-};
 
 /** The columns of the queue as a file. */
 export const applicationExport: readonly ExportColumn<Application>[] = [

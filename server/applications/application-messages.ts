@@ -10,6 +10,7 @@ export const stateWords: Readonly<Record<ApplicationState, Sentence>> = {
   'approved': { en: 'approved', lv: 'apstiprināts' },
   'refused': { en: 'refused', lv: 'atteikts' },
   'issued': { en: 'issued', lv: 'izsniegts' },
+  'registered': { en: 'registered', lv: 'reģistrēts' },
   'cancelled': { en: 'cancelled', lv: 'anulēts' },
   'withdrawn': { en: 'withdrawn', lv: 'atsaukts' },
 };

@@ -10,7 +10,8 @@ import { changeApplication } from './change-application.ts';
 import { demandFittingOverrides } from './check-overrides.ts';
 import { decideLines } from './decide-lines.ts';
 import type { DeterminedLine } from './determine-lines.ts';
-import { examineApplication } from './examine-application.ts';
+import { examineApplication, type Examination } from './examine-application.ts';
+import { registerApproved } from './register-approved.ts';
 import { summaryOf } from './summarise-application.ts';
 
 type Overrides = readonly Override[];
@@ -21,10 +22,10 @@ const reasonForItem = (overrides: Overrides, item: number): string | null => ove
 const reasonForCheck = (overrides: Overrides, check: string): string | null => overrides.find((override) => override.check === check)?.reason ?? null;
 
 /** @throws Refusal 409 where a check refuses the application, or a line cannot be determined upon */
-function demandDecidable(findings: readonly Finding[], lines: readonly DeterminedLine[]): void {
+function demandDecidable({ type, findings, lines }: Examination): void {
   const { forbiddingChecks, undeterminableItems } = approvalNeeds(findings, lines);
   if (forbiddingChecks.length > 0) refuse(applicationMessages, 'checks-forbid-approval', { checks: listed(forbiddingChecks) }, { status: 409 });
-  if (lines.length === 0) refuse(applicationMessages, 'no-goods-to-decide', {}, { status: 409 });
+  if (lines.length === 0 && type.agreement !== null) refuse(applicationMessages, 'no-goods-to-decide', {}, { status: 409 });
   if (undeterminableItems.length > 0) refuse(applicationMessages, 'lines-not-determinable', { items: listed(undeterminableItems) }, { status: 409 });
 }
 
@@ -47,7 +48,7 @@ const inWords = (overrides: Overrides): string | undefined =>
 /**
  * Approves an application and decides every line of its goods, with the facts, the determination and the version of the
  * table as they are at this moment. An undetermined line, one the engine finds not originating, or a check that asks for
- * correction needs a reason of the reviewer’s own.
+ * correction needs a reason of the reviewer’s own. Where the type says so, what was approved is entered in its register.
  * @throws Refusal 409 unless its holder, who did not write it, decides during review; a check refuses it; a line cannot be determined upon. 422 reasons missing, or given for what needs none. 412
  */
 export async function approveApplication(context: CommandContext, { id, overrides = [] }: ApproveApplication & { id: number }): Promise<Application> {
@@ -56,11 +57,13 @@ export async function approveApplication(context: CommandContext, { id, override
     demandDecidedBy(application, person);
     const examination = await examineApplication(context.tx, application, context.now);
     const { type, findings, lines } = examination;
-    demandDecidable(findings, lines);
+    demandDecidable(examination);
     demandFittingOverrides(overrides, { findings, lines, checks: type.checks.map(({ id: check }) => check) });
     demandReasons(findings, lines, overrides);
     const approved = decided(application, person, { state: 'approved', findings, now: context.now });
     await decideLines(context, approved, lines, { humanOutcome: 'approved', reasonFor: (item) => reasonForItem(overrides, item) });
-    return { ...approved, ...summaryOf(application.payload, examination) };
+    const { registers } = type;
+    if (registers !== undefined) await registerApproved(context, approved, registers);
+    return { ...approved, ...summaryOf(application.payload, examination), ...(registers !== undefined && { state: 'registered' }) };
   });
 }

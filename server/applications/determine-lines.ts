@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { setImmediate as letOthersWork } from 'node:timers/promises';
 import type { Knex } from 'knex';
 import type { LineOutcome } from '../../rules-schema/application/open-application.ts';
-import { formOf } from '../../rules-schema/application/payload.ts';
+import { formOf, isGoodsForm } from '../../rules-schema/application/payload.ts';
 import type { Determination } from '../../rules-schema/determination/determination.ts';
 import { factsSchema, type Facts } from '../../rules-schema/determination/facts.ts';
 import type { Problem } from '../../rules-schema/problem.ts';
@@ -51,7 +51,8 @@ async function findingFor(determineLine: DetermineLine, facts: object): Promise<
 }
 
 /**
- * Determines every goods line of an application as it stands, under the versions in force on its date.
+ * Determines every goods line of an application as it stands, under the versions in force on its date. A form without
+ * goods has no lines.
  * @param agreement whose rule table determines goods of this type
  * @param given every answer given on the application, oldest first
  * @param today `YYYY-MM-DD`: its date where the form names none
@@ -62,14 +63,15 @@ export async function determineLines(
   { agreement, given, today }: { agreement: string; given: readonly GivenAnswer[]; today: string },
 ): Promise<DeterminedLine[]> {
   const form = formOf(type, payload);
+  if (!isGoodsForm(form)) return [];
   const determineLine = lineDeterminer(db);
   const lines: DeterminedLine[] = [];
-  for (const [place, { number: item }] of payload.items.entries()) {
+  for (const [place, { number: item }] of form.payload.items.entries()) {
     await letOthersWork();
     const goodsDigest = digestOf(goodsOfLine(form, place));
     const circumstances: Circumstances = { agreement, date: today, answers: heldAnswers(given, item, goodsDigest) };
     const { problems, ...found } = await findingFor(determineLine, factsOfLine(form, place, circumstances));
-    const inForm = problems.map((problem) => ({ ...problem, pointer: pointerIntoForm(type, place, problem.pointer) }));
+    const inForm = problems.map((problem) => ({ ...problem, pointer: pointerIntoForm(form.type, place, problem.pointer) }));
     lines.push({ item, place, ...found, problems: inForm, goodsDigest });
   }
   return lines;

@@ -1,5 +1,5 @@
 import type { CertificateOfOrigin } from '../../rules-schema/application/certificate-of-origin.ts';
-import type { FilledForm, Item } from '../../rules-schema/application/payload.ts';
+import { goodsPayload, type CertificateTypeId, type GoodsForm, type Item, type Payload } from '../../rules-schema/application/payload.ts';
 
 /** Answers by question id. */
 export type Answers = Readonly<Record<string, boolean>>;
@@ -27,7 +27,7 @@ function originCountry({ basis, originCountries }: CertificateOfOrigin, item: Ce
 }
 
 /** Where the goods of a line were made and go to, and what the form claims of them. */
-function journeyOf(form: FilledForm, place: number): { manufacturedIn?: string; exportedTo?: string; claims: Answers } {
+function journeyOf(form: GoodsForm, place: number): { manufacturedIn?: string; exportedTo?: string; claims: Answers } {
   if (form.type === 'eur1') {
     const { manufacturedIn, exportedTo } = form.payload;
     return { manufacturedIn, exportedTo, claims: {} };
@@ -43,7 +43,7 @@ function journeyOf(form: FilledForm, place: number): { manufacturedIn?: string; 
 }
 
 /** The day (`YYYY-MM-DD`) whose rules decide: the form’s own, else the day it was received. */
-export const ruleDayOf = ({ date }: FilledForm['payload'], receivedOn: string): string => date ?? receivedOn;
+export const ruleDayOf = (payload: Payload, receivedOn: string): string => goodsPayload(payload)?.date ?? receivedOn;
 
 const withoutUndefined = (facts: object): object => JSON.parse(JSON.stringify(facts)) as object;
 
@@ -51,7 +51,7 @@ const withoutUndefined = (facts: object): object => JSON.parse(JSON.stringify(fa
  * The facts one line of a form gives, as far as it is filled in; they have yet to be held against `factsSchema`.
  * @param place of the item in the form, from 0
  */
-export function factsOfLine(form: FilledForm, place: number, { agreement, date, answers }: Circumstances): object {
+export function factsOfLine(form: GoodsForm, place: number, { agreement, date, answers }: Circumstances): object {
   const item: Item | undefined = form.payload.items[place];
   const { manufacturedIn, exportedTo, claims } = journeyOf(form, place);
   return withoutUndefined({
@@ -73,7 +73,7 @@ export function factsOfLine(form: FilledForm, place: number, { agreement, date, 
 }
 
 /** What an attested fact is about: it holds while the goods are these, whatever becomes of prices and packages. */
-export function goodsOfLine(form: FilledForm, place: number): object {
+export function goodsOfLine(form: GoodsForm, place: number): object {
   const item: Item | undefined = form.payload.items[place];
   const materials = (item?.materials ?? []).map(({ id, code, description, origin, originating, whollyObtained, use }) => ({
     id, code, description, origin, originating, whollyObtained, use,
@@ -82,13 +82,13 @@ export function goodsOfLine(form: FilledForm, place: number): object {
 }
 
 /** Where the form asks for what the whole of the facts names. */
-const BOXES_OF_FACTS: Readonly<Record<FilledForm['type'], Readonly<Record<string, string>>>> = {
+const BOXES_OF_FACTS: Readonly<Record<CertificateTypeId, Readonly<Record<string, string>>>> = {
   'eur1': {},
   'certificate-of-origin': { manufacturedIn: 'originCountries', exportedTo: 'consignee/country' },
 };
 
 /** The pointer into the form for a pointer into the facts of one of its lines. */
-export function pointerIntoForm(type: FilledForm['type'], place: number, pointer: string): string {
+export function pointerIntoForm(type: CertificateTypeId, place: number, pointer: string): string {
   const [, first = '', ...rest] = pointer.split('/');
   if (first === 'product') return ['', 'items', place, ...rest].join('/');
   if (first === 'materials' || first === 'operations') return ['', 'items', place, first, ...rest].join('/');

@@ -1,19 +1,21 @@
 import type { Knex } from 'knex';
-import type { OnFile } from '../../rules-schema/admissibility/examined-application.ts';
+import type { OnFile, RegisterFacts } from '../../rules-schema/admissibility/examined-application.ts';
 import { foldedText } from '../../rules-schema/admissibility/goods-description.ts';
-import type { Payload } from '../../rules-schema/application/payload.ts';
+import { isGoodsForm, type FilledForm, type GoodsForm, type GoodsPayload } from '../../rules-schema/application/payload.ts';
 import type { Company } from '../../rules-schema/company/company.ts';
 import { authorisedOn, type Party, type PartyKind } from '../../rules-schema/party/party.ts';
+import { moduleOnFile } from '../module-permits/module-on-file.ts';
 import { partiesOf } from '../parties/party-reads.ts';
+import { timberOnFile } from '../timber/timber-on-file.ts';
 
 /** What the registers say about an application, and which of their entries it names. */
 export interface FoundOnFile {
-  onFile: OnFile;
+  onFile: RegisterFacts;
   consignorId: number | null;
   consigneeId: number | null;
 }
 
-type Named = Payload['exporter'];
+type Named = GoodsPayload['exporter'];
 
 const quoteless = (name: string): string => foldedText(name).replaceAll(/["'“”„«»‟]/gu, '').replaceAll(/\s+/g, ' ').trim();
 
@@ -47,9 +49,19 @@ async function consigneeOnFile(db: Knex, company: Company, consignee: Named): Pr
   return { id: party.id, consignee: party.status === 'active' ? 'on-file' : 'deactivated' };
 }
 
-/** Looks up in the registers whom an application names, on a day (`YYYY-MM-DD`). */
-export async function findOnFile(db: Knex, company: Company, { exporter, consignee }: Payload, today: string): Promise<FoundOnFile> {
+/** Looks up in the registers what a form names, and what they say of its applicant, on a day (`YYYY-MM-DD`). */
+export async function findOnFile(db: Knex, company: Company, form: FilledForm, today: string): Promise<FoundOnFile> {
+  if (!isGoodsForm(form)) return { onFile: await findOtherFacts(db, company, form, today), consignorId: null, consigneeId: null };
+  const { exporter, consignee } = form.payload;
   const { id: consignorId, ...consignor } = await consignorOnFile(db, company, exporter, today);
   const { id: consigneeId, consignee: consigneeFound } = await consigneeOnFile(db, company, consignee);
   return { onFile: { company: company.status, ...consignor, consignee: consigneeFound }, consignorId, consigneeId };
+}
+
+type OtherForm = Exclude<FilledForm, GoodsForm>;
+
+async function findOtherFacts(db: Knex, company: Company, form: OtherForm, today: string): Promise<RegisterFacts> {
+  if (form.type === 'timber-reference') return { company: company.status, ...(await timberOnFile(db, company, form.payload, today)) };
+  const request = form.type === 'module-termination' ? form.payload.certificateRequest : undefined;
+  return { company: company.status, ...(await moduleOnFile(db, company, request, today)) };
 }

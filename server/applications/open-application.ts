@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { countBySeverity } from '../../rules-schema/admissibility/findings.ts';
 import type { AttestedAnswer } from '../../rules-schema/application/application.ts';
 import type { OpenApplication, OpenLine } from '../../rules-schema/application/open-application.ts';
-import type { Payload } from '../../rules-schema/application/payload.ts';
+import { itemsOf, type Payload } from '../../rules-schema/application/payload.ts';
 import { decisionsOfApplication } from '../decisions/application-decision-reads.ts';
 import { versionById } from '../rule-tables/rule-table-reads.ts';
 import type { ApplicationRecord } from './application.ts';
@@ -46,7 +46,7 @@ async function liveLines(db: Knex, lines: readonly DeterminedLine[], given: read
 async function decidedLines(db: Knex, application: ApplicationRecord, given: readonly GivenAnswer[]): Promise<OpenLine[]> {
   const tellVersion = versionTeller(db);
   const decisions = await decisionsOfApplication(db, application.id);
-  return Promise.all(application.payload.items.map(async ({ number: item }): Promise<OpenLine> => {
+  return Promise.all(itemsOf(application.payload).map(async ({ number: item }): Promise<OpenLine> => {
     const decision = decisions.find(({ itemNumber }) => itemNumber === item);
     const answers = answersOn(given, item, null);
     if (!decision) return { item, outcome: 'not-determinable', determination: null, problems: [], facts: null, ruleTableVersion: null, decision: null, answers };

@@ -51,6 +51,7 @@ async function recountSome(context: CommandContext, rules: Rules): Promise<numbe
 export async function refreshLineCounts(db: Knex, now: string): Promise<void> {
   const today = officeDay(now);
   for (const { id: type, agreement } of await applicationTypes(db)) {
+    if (agreement === null) continue;
     const reigns = await reignsOf(db, agreement);
     const rules: Rules = { type, agreement, reigns, stand: standOfRules(reigns, today), today };
     if ((await idsCountedOtherwise(db, rules, 1)).length === 0) continue;

@@ -1,5 +1,5 @@
 import type { ApplicationState } from '../../rules-schema/application/application.ts';
-import type { ApplicationTypeId } from '../../rules-schema/application/payload.ts';
+import { typeWords } from '../../rules-schema/application/type-words.ts';
 import { RETURN_REASONS } from '../../rules-schema/application/reasons.ts';
 import type { Outcome } from '../../rules-schema/determination/determination.ts';
 import type { Sentence } from '../../rules-schema/problem.ts';
@@ -20,19 +20,15 @@ const states: Readonly<Record<ApplicationState, Sentence>> = {
   'approved': { en: 'approved', lv: 'apstiprināts' },
   'refused': { en: 'refused', lv: 'atteikts' },
   'issued': { en: 'issued', lv: 'izsniegts' },
+  'registered': { en: 'registered', lv: 'reģistrēts' },
   'cancelled': { en: 'cancelled', lv: 'anulēts' },
   'withdrawn': { en: 'withdrawn', lv: 'atsaukts' },
-};
-
-const types: Readonly<Record<ApplicationTypeId, Sentence>> = {
-  'eur1': { en: 'EUR.1', lv: 'EUR.1' },
-  'certificate-of-origin': { en: 'certificate of origin', lv: 'izcelsmes sertifikāts' },
 };
 
 const words: Readonly<Partial<Record<ReportColumnKind, Readonly<Record<string, Sentence>>>>> = {
   'engine-outcome': engineOutcomes,
   'application-state': states,
-  'application-type': types,
+  'application-type': typeWords,
   'return-reason': RETURN_REASONS,
 };
 

@@ -1,14 +1,14 @@
 import type { Knex } from 'knex';
-import { APPLICATION_TYPES, type ApplicationTypeId } from '../../rules-schema/application/payload.ts';
+import { CERTIFICATE_TYPES, type CertificateTypeId } from '../../rules-schema/application/payload.ts';
 import { maySign, signatorySchema, type Signatory } from '../../rules-schema/signatory/signatory.ts';
 import { officeDay } from '../command/office-calendar.ts';
 import type { Listing, SpecialFilter } from '../database/listing.ts';
 import { fromRow, signatoryRows, type SignatoryRow } from './signatory-store.ts';
 
-const isType = (value: unknown): value is ApplicationTypeId => APPLICATION_TYPES.some((type) => type === value);
+const isType = (value: unknown): value is CertificateTypeId => CERTIFICATE_TYPES.some((type) => type === value);
 
 /** Narrows to those who may sign certificates of a type on a day; types are kept as a JSON list of quoted names. */
-function whereEntitled(query: Knex.QueryBuilder, type: ApplicationTypeId, day: string): void {
+function whereEntitled(query: Knex.QueryBuilder, type: CertificateTypeId, day: string): void {
   query
     .where('signatories.status', 'active')
     .whereLike('signatories.types', `%"${type}"%`)
@@ -45,7 +45,7 @@ export const signatoryListing = ({ now }: { now: string }): Listing<SignatoryRow
 });
 
 /** Those who may sign certificates of a type on a day (`YYYY-MM-DD`), by name. */
-export async function signatoriesFor(db: Knex, type: ApplicationTypeId, day: string): Promise<Signatory[]> {
+export async function signatoriesFor(db: Knex, type: CertificateTypeId, day: string): Promise<Signatory[]> {
   const query = signatoryRows(db).orderBy(['signatories.name', 'signatories.id']);
   whereEntitled(query, type, day);
   const rows: SignatoryRow[] = await query;
@@ -53,7 +53,7 @@ export async function signatoriesFor(db: Knex, type: ApplicationTypeId, day: str
 }
 
 /** The signatory and whether they may sign a certificate of a type on a day; null when there is none. */
-export async function findSignatory(db: Knex, id: number, type: ApplicationTypeId, day: string): Promise<{ signatory: Signatory; isEntitled: boolean } | null> {
+export async function findSignatory(db: Knex, id: number, type: CertificateTypeId, day: string): Promise<{ signatory: Signatory; isEntitled: boolean } | null> {
   const row: (SignatoryRow & { user_status?: string | null }) | undefined = await signatoryRows(db).select('users.status as user_status').where('signatories.id', id).first();
   if (!row) return null;
   const signatory = fromRow(row);

@@ -3,6 +3,7 @@ import Alert from '@mui/material/Alert';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { itemsOf } from '../../../rules-schema/application/payload.ts';
 import { approvalNeeds } from '../../../rules-schema/application/approval-needs.ts';
 import { useInReadersLanguage } from '../../determinations/in-readers-language.ts';
 import type { OpenApplication } from '../../../rules-schema/application/open-application.ts';
@@ -70,7 +71,7 @@ const OverrideField = ({ application: { payload, lines, findings }, override, va
   const inReadersLanguage = useInReadersLanguage();
   const about = () => {
     if ('check' in override) return inReadersLanguage(findings.find(({ check }) => check === override.check)?.message ?? { lv: override.check, en: override.check });
-    const description = payload.items.find(({ number }) => number === override.item)?.description ?? '';
+    const description = itemsOf(payload).find(({ number }) => number === override.item)?.description ?? '';
     const outcome = lines.find(({ item }) => item === override.item)?.outcome ?? 'undetermined';
     return `${translate('applications.approve.item', override)} · ${description} — ${translate(`display.verdict.${outcome}`)}`;
   };

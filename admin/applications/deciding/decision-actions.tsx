@@ -10,6 +10,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useGetIdentity, usePermissions, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { isCertificateType } from '../../../rules-schema/application/payload.ts';
 import { isPossible, type Transition } from '../../../rules-schema/application/transitions.ts';
 import type { Permission } from '../../../rules-schema/user/permissions.ts';
 import type { OpenApplication } from '../../../rules-schema/application/open-application.ts';
@@ -38,7 +39,7 @@ export const DecisionActions = ({ application }: { application: OpenApplication 
       {may('approve', 'application:decide') && <ApproveButton application={application} after={next} />}
       {may('return', 'application:decide') && <ReturnButton application={application} after={next} />}
       {may('refuse', 'application:decide') && <RefuseButton application={application} after={next} />}
-      {may('issue', 'application:issue') && <IssueButton application={application} />}
+      {isCertificateType(application.type) && may('issue', 'application:issue') && <IssueButton application={application} type={application.type} />}
       {may('submit', 'application:edit') && <SimpleCommand verb="submit" words="submit" application={application} icon={SendIcon} isPrimary />}
       {may('resubmit', 'application:edit') && <SimpleCommand verb="resubmit" words="resubmit" application={application} icon={SendIcon} isPrimary />}
       {mayEdit && <Button size="small" variant="outlined" startIcon={<EditIcon />} component={Link} to={`/applications/${application.id}`}>{translate('applications.edit.action')}</Button>}

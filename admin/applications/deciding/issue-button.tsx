@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
+import type { CertificateTypeId } from '../../../rules-schema/application/payload.ts';
 import type { Application } from '../../../rules-schema/application/application.ts';
 import type { Certificate } from '../../../rules-schema/certificate/certificate.ts';
 import { AskingDialog } from '../../display/asking-dialog.tsx';
@@ -10,10 +11,10 @@ import { SignatoryChoice, useSignatoryChoice } from '../../signatories/signatory
 import { useAskedCommand } from '../../server-door/use-asked-command.ts';
 
 /** Issues the certificate of an approved application and shows it. */
-export const IssueButton = ({ application }: { application: Application }) => {
+export const IssueButton = ({ application, type }: { application: Application; type: CertificateTypeId }) => {
   const translate = useTranslate();
   const navigate = useNavigate();
-  const choice = useSignatoryChoice(application.type);
+  const choice = useSignatoryChoice(type);
   const { ask, send, dialog } = useAskedCommand<Certificate>('applications', 'issue', application, {
     done: 'applications.issue.done', numberOf: ({ number }) => number, after: ({ id }) => void navigate(`/certificates/${id}/show`),
   });

@@ -2,7 +2,7 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { Loading, ShowBase, Title, useGetIdentity, useRecordContext, useTranslate } from 'react-admin';
-import { formBoxes } from '../../../rules-schema/application/payload.ts';
+import { formBoxes, isCertificateType, itemsOf } from '../../../rules-schema/application/payload.ts';
 import { isPossible } from '../../../rules-schema/application/transitions.ts';
 import { AuditTrail } from '../../audit/audit-trail.tsx';
 import { Panel } from '../../display/panel.tsx';
@@ -14,6 +14,7 @@ import { BoxNumber } from './box-number.tsx';
 import { DocumentsPanel } from './documents-panel.tsx';
 import { EventsPanel } from './events-panel.tsx';
 import { ExaminationHeader } from './examination-header.tsx';
+import { FiledForm } from '../filed-form/filed-form.tsx';
 import { FindingList } from './finding-list.tsx';
 import { FormBoxes } from './form-boxes.tsx';
 import { GoodsItem } from './goods-item.tsx';
@@ -48,6 +49,7 @@ const Form = ({ application }: { application: OpenApplication }) => {
   const translate = useTranslate();
   const { before, goods, after } = aroundGoods(formBoxes[application.type]);
   const whole = ofTheWhole(application.findings);
+  if (!isCertificateType(application.type)) return <FiledForm application={application} />;
   return (
     <>
       {application.decidedAt && <Alert severity="info">{translate('applications.as_decided')}</Alert>}
@@ -59,7 +61,7 @@ const Form = ({ application }: { application: OpenApplication }) => {
           <Typography variant="h2">{goods.map(({ box }) => translate(`applications.boxes.${application.type}.${box}`)).join(' · ')}</Typography>
         </Box>
         <FindingList findings={goods.flatMap((box) => inBox(application.findings, box))} />
-        {application.payload.items.length === 0 && <Typography sx={{ color: 'text.secondary' }}>{translate('applications.no_items')}</Typography>}
+        {itemsOf(application.payload).length === 0 && <Typography sx={{ color: 'text.secondary' }}>{translate('applications.no_items')}</Typography>}
         <Goods application={application} />
       </Box>
       <Panel title={translate(`applications.boxes.${application.type}.application`)}><FormBoxes application={application} boxes={after} /></Panel>
@@ -73,7 +75,7 @@ const Goods = ({ application }: { application: OpenApplication }) => {
   const mayAnswer = mayDecide && isPossible('answer', application, Number(identity?.id ?? 0));
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
-      {application.payload.items.map(({ number }, place) => <GoodsItem key={number} application={application} place={place} mayAnswer={mayAnswer} />)}
+      {itemsOf(application.payload).map(({ number }, place) => <GoodsItem key={number} application={application} place={place} mayAnswer={mayAnswer} />)}
     </Box>
   );
 };

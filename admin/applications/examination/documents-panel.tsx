@@ -3,11 +3,12 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { Day } from '../../display/moment.tsx';
 import { Panel } from '../../display/panel.tsx';
+import { goodsPayload } from '../../../rules-schema/application/payload.ts';
 import type { OpenApplication } from '../../../rules-schema/application/open-application.ts';
 
 /** What the applicant shows in support. */
 export const DocumentsPanel = ({ application: { payload } }: { application: OpenApplication }) => {
-  const documents = payload.documents ?? [];
+  const documents = goodsPayload(payload)?.documents ?? [];
   const translate = useTranslate();
   return (
     <Panel title={translate('applications.documents')}>

@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
-import type { Item } from '../../../rules-schema/application/payload.ts';
+import { itemsOf, type Item } from '../../../rules-schema/application/payload.ts';
 import { DeterminationCard } from '../../determinations/determination-card.tsx';
 import { useInReadersLanguage } from '../../determinations/in-readers-language.ts';
 import { ExactMoment } from '../../display/moment.tsx';
@@ -23,7 +23,7 @@ type GoodsItemProps = { application: OpenApplication; place: number; mayAnswer: 
 /** One item of the goods: what the form says of it, what the checks found, and its determination. */
 export const GoodsItem = ({ application, place, mayAnswer }: GoodsItemProps) => {
   const translate = useTranslate();
-  const item = application.payload.items[place];
+  const item = itemsOf(application.payload)[place];
   const line = application.lines.find((each) => each.item === item?.number);
   if (!item || !line) return null;
   const title = [translate('applications.item_title', { item: item.number }), item.description].filter(Boolean).join(' · ');

@@ -1,4 +1,4 @@
-import type { ApplicationTypeId, Payload } from '../../../rules-schema/application/payload.ts';
+import { goodsPayload, isCertificateType, type ApplicationTypeId, type Payload } from '../../../rules-schema/application/payload.ts';
 import type { MoneyAmount } from '../../../rules-schema/determination/facts.ts';
 
 /** What a material is said to be, as one choice; on the wire these are two facts. */
@@ -51,6 +51,12 @@ const itemSent = ({ exWorksPrice, materials = [], ...item }: FormItem, place: nu
   };
 };
 
+/** What stands in a form without goods as it is sent, gaps left out. */
+const filedSent = (payload: object): object => (withoutGaps(payload) as object | undefined) ?? {};
+
+/** What stands in the form of a type as it is sent. */
+export const payloadOfTypeSent = (type: ApplicationTypeId, payload: object): object => (isCertificateType(type) ? payloadSent({ ...payload }) : filedSent(payload));
+
 /** What stands in the form as it is sent: items numbered as they stand, gaps left out. */
 export const payloadSent = ({ items = [], ...boxes }: Record<string, unknown> & { items?: FormItem[] }): object => ({
   ...(withoutGaps(boxes) as object | undefined), items: withoutGaps(items.map(itemSent)) ?? [],
@@ -60,10 +66,11 @@ const statusOf = ({ originating, whollyObtained }: { originating?: boolean; whol
   whollyObtained ? 'wholly-obtained' : originating === undefined ? 'unknown' : originating ? 'originating' : 'non-originating';
 
 /** A payload as the form holds it. */
-export const payloadInForm = (payload: Payload): object => ({
-  ...payload,
-  items: payload.items.map((item) => ({ ...item, materials: item.materials?.map((material) => ({ ...material, status: statusOf(material) })) })),
-});
+export const payloadInForm = (payload: Payload): object => {
+  const goods = goodsPayload(payload);
+  if (goods === null) return payload;
+  return { ...goods, items: goods.items.map((item) => ({ ...item, materials: item.materials?.map((material) => ({ ...material, status: statusOf(material) })) })) };
+};
 
 export const newItem = { exWorksPrice: { currency: 'EUR' }, materials: [] };
 export const newMaterial = { status: 'non-originating' as MaterialStatus };

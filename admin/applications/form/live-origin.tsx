@@ -14,7 +14,7 @@ import { payloadSent } from './form-values.ts';
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** The facts a line gives as far as it is filled in; null while too little is. */
-const factsSoFar = (payload: object | undefined, place: number, agreement: string | undefined): Facts | null => {
+const factsSoFar = (payload: object | undefined, place: number, agreement: string | null | undefined): Facts | null => {
   const { items, manufacturedIn, exportedTo, date } = payloadSent(payload ? { ...payload } : {}) as Eur1;
   const { code, description, exWorksPrice, materials = [], operations, isSet } = items[place] ?? {};
   if (!agreement || !code || !exWorksPrice || !manufacturedIn || !exportedTo || materials.some((material) => !material.code || !material.value)) return null;

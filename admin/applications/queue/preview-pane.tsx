@@ -5,6 +5,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { Application } from '../../../rules-schema/application/application.ts';
+import { itemsOf } from '../../../rules-schema/application/payload.ts';
 import { spacedCode } from '../../../rules-schema/origin-rules/hs-code.ts';
 import { Facts } from '../../display/facts.tsx';
 import { StateChip } from '../application-fields.tsx';
@@ -33,7 +34,7 @@ export const PreviewPane = ({ application }: { application: Application }) => {
         <>
           <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 2, p: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: 0.75 }}>
             {open.lines.map(({ item, outcome }, place) => {
-              const goods = open.payload.items[place];
+              const goods = itemsOf(open.payload)[place];
               return (
                 <Box component="li" key={item} sx={{ display: 'flex', gap: 1, alignItems: 'center', justifyContent: 'space-between' }}>
                   <Typography variant="body2" noWrap sx={{ minWidth: 0, flex: 1 }}>{item}. {spacedCode(goods?.code ?? '')} {goods?.description}</Typography>

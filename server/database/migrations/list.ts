@@ -17,6 +17,8 @@ import { packedDecisions } from './070-packed-decisions.ts';
 import { workOnRules } from './075-work-on-rules.ts';
 import { documents } from './080-documents.ts';
 import { certificatePapers } from './090-certificate-papers.ts';
+import { modulePermits } from './085-module-permits.ts';
+import { timber } from './090-timber.ts';
 
 /** One step of the database's history. Once released it is never changed; a correction is a new step. */
 export interface Migration {
@@ -44,4 +46,6 @@ export const migrations: readonly Migration[] = [
   { name: '075_work_on_rules', up: workOnRules },
   { name: '080_documents', up: documents },
   { name: '090_certificate_papers', up: certificatePapers },
+  { name: '085_module_permits', up: modulePermits },
+  { name: '090_timber', up: timber },
 ];

@@ -1,0 +1,21 @@
+import { saveTimberOperatorSchema, timberOperatorSchema } from '../../rules-schema/timber/timber-operator.ts';
+import { command } from '../http/command.ts';
+import { describeRoutes } from '../http/described-routes.ts';
+import { list, one } from '../http/list.ts';
+import { may, signedIn } from '../http/permission.ts';
+import { createTimberOperator, saveTimberOperator } from './save-timber-operator.ts';
+import { timberOperatorListing, timberStatementListing } from './timber-reads.ts';
+
+/** Operators of timber and their consent: `/api/timber-operators`. */
+export const timberOperatorRoutes = describeRoutes('/api/timber-operators', 'Timber');
+
+timberOperatorRoutes.get('/', 'List operators of timber', signedIn, may('party:read'), list(timberOperatorListing));
+timberOperatorRoutes.get('/:id', 'Read an operator of timber', signedIn, may('party:read'), one(timberOperatorListing));
+timberOperatorRoutes.post('/', 'Register an operator of timber', signedIn, may('party:edit'), command(createTimberOperator, saveTimberOperatorSchema, { answers: timberOperatorSchema, status: 201 }));
+timberOperatorRoutes.put('/:id', 'Change an operator of timber', signedIn, may('party:edit'), command(saveTimberOperator, saveTimberOperatorSchema, { answers: timberOperatorSchema, wholeRecord: true }));
+
+/** Due diligence statements: `/api/timber-statements`. */
+export const timberStatementRoutes = describeRoutes('/api/timber-statements', 'Timber');
+
+timberStatementRoutes.get('/', 'List due diligence statements', signedIn, may('certificate:read'), list(timberStatementListing));
+timberStatementRoutes.get('/:id', 'Read a due diligence statement', signedIn, may('certificate:read'), one(timberStatementListing));
