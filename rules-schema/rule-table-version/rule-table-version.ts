@@ -35,6 +35,7 @@ export const evidenceSchema = {
     replayId: { ...idOrNull, title: 'Replay' },
     sha256: { type: 'string', title: 'SHA-256 of the document replayed' },
     watermark: { type: ['integer', 'null'], title: 'Decisions seen up to' },
+    since: { type: 'integer', minimum: 0, title: 'Decisions made after the replay, replayed when it was published' },
     counts: { type: 'object', title: 'What the replay counted', additionalProperties: { type: 'integer' } },
     withoutReplay: { ...textOrNull, title: 'Why it was published without a replay' },
   },
@@ -196,33 +197,3 @@ export const ruleTableRecordSchema = {
 } as const;
 
 export type RuleTableRecord = FromSchema<typeof ruleTableRecordSchema>;
-
-/** What two versions differ in, in plain words. */
-export const versionDifferenceSchema = {
-  type: 'object',
-  title: 'Difference of two versions',
-  required: ['versionId', 'number', 'withVersionId', 'withNumber', 'changes'],
-  additionalProperties: false,
-  properties: {
-    versionId: id,
-    number: { type: 'integer' },
-    withVersionId: { ...id, title: 'The earlier version' },
-    withNumber: { type: 'integer' },
-    changes: {
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['subject', 'kind', 'id', 'pointer', 'mayChangeOutcomes', 'sentence'],
-        additionalProperties: false,
-        properties: {
-          subject: { enum: ['table', 'provision', 'goods', 'entry'] },
-          kind: { enum: ['added', 'removed', 'changed', 'moved'] },
-          id: { type: 'string' },
-          pointer: { type: 'string' },
-          mayChangeOutcomes: { type: 'boolean' },
-          sentence: bothLanguagesSchema,
-        },
-      },
-    },
-  },
-} as const;

@@ -1,9 +1,10 @@
 import { defectsSchema } from '../../rules-schema/origin-rules/register-of-defects.ts';
 import {
   checkDocumentSchema, diagnosticsSchema, newDraftSchema, optionalReasonSchema, publishSchema, reasonSchema, ruleTableVersionSchema, saveDraftSchema,
-  versionDifferenceSchema, versionInFullSchema,
+  versionInFullSchema,
 } from '../../rules-schema/rule-table-version/rule-table-version.ts';
 import { versionEventSchema } from '../../rules-schema/rule-table-version/version-event.ts';
+import { versionDifferenceSchema } from '../../rules-schema/rule-table-version/version-difference.ts';
 import { answer, answerTo } from '../http/answer.ts';
 import { command, idNamed } from '../http/command.ts';
 import { describeRoutes, piece } from '../http/described-routes.ts';
@@ -64,7 +65,7 @@ routes.get('/:id/document', 'The document as a file', signedIn, may('rule-table:
 
 const WITH = { name: 'with', description: 'Id of the earlier version; left out: the one it is based on. A version based on none is compared only with one named here.', schema: { type: 'integer', minimum: 1 } } as const;
 
-routes.get('/:id/difference', 'What a version says otherwise than another, in plain words', signedIn, may('rule-table:read'),
+routes.get('/:id/difference', 'What a version says otherwise than another: in plain words, as text, and by codes', signedIn, may('rule-table:read'),
   answer(({ db, id, request }) => {
     const named: unknown = request.query['with'];
     return versionDifference(db, id, named === undefined ? null : idInQuery('with', named));

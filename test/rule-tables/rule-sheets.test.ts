@@ -6,7 +6,7 @@ import { sha256OfDocument } from '../../server/rule-tables/document-digest.ts';
 import { rowsOfTable, tableOfRows, type ReadRow } from '../../server/rule-tables/rule-sheet.ts';
 import { cellOfText, textOfCell } from '../../server/rule-tables/sheet-cells.ts';
 import { csvOfRows, rowsOfCsv, rowsOfXlsx, xlsxOfRows } from '../../server/rule-tables/sheet-files.ts';
-import type { VersionDifference } from '../../server/rule-tables/version-difference.ts';
+import type { VersionDifference } from '../../rules-schema/rule-table-version/version-difference.ts';
 import { eachDatabase } from '../database/each-database.ts';
 import { openOffice } from '../http/client.ts';
 import { smallTable, textOf } from './versions.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { RuleTableRecord, VersionInFull, VersionRecord } from '../../rules-schema/rule-table-version/rule-table-version.ts';
 import type { VersionEvent } from '../../rules-schema/rule-table-version/version-event.ts';
-import type { VersionDifference } from '../../server/rule-tables/version-difference.ts';
+import type { VersionDifference } from '../../rules-schema/rule-table-version/version-difference.ts';
 import { eachDatabase } from '../database/each-database.ts';
 import { listing, openOffice, type Client, type OpenOffice } from '../http/client.ts';
 import { smallTable, textOf } from './versions.ts';
@@ -89,6 +89,12 @@ eachDatabase('rule tables over HTTP', (openFresh) => {
     const { body } = await maintainer.get<VersionDifference>(`${PATH}/${copy.body.id}/difference`);
     expect(body).toMatchObject({ versionId: copy.body.id, withVersionId: base.id });
     expect(body.changes.map(({ sentence }) => sentence.en)).toEqual(['1704: column 3 falls from 30 % to 25 % (now: value of chapter 17 at most 25 %)']);
+    expect(body.texts).toEqual([{ entryId: '1704', before: expect.stringContaining('"percent": 30'), after: expect.stringContaining('"percent": 25') }]);
+    expect(body.regions).toEqual([{
+      from: '1704', to: '1704', furtherRules: 0,
+      before: [expect.objectContaining({ entryId: '1704', column3: expect.objectContaining({ en: expect.stringContaining('at most 30 %') }), column4: null })],
+      after: [expect.objectContaining({ entryId: '1704', column3: expect.objectContaining({ en: expect.stringContaining('at most 25 %') }) })],
+    }]);
     expect((await maintainer.get<VersionDifference>(`${PATH}/${base.id}/difference?with=${copy.body.id}`)).body.changes[0]?.sentence.lv).toContain('palielinās no 25 % līdz 30 %');
     expect(await maintainer.get(`${PATH}/${base.id}/difference`)).toMatchObject({ status: 422, body: { code: 'nothing-to-compare' } });
     expect((await maintainer.get(`${PATH}/${base.id}/difference?with=abc`)).status).toBe(400);

@@ -1,8 +1,6 @@
-import type { FromSchema } from 'json-schema-to-ts';
-import type { versionDifferenceSchema } from '../../../rules-schema/rule-table-version/rule-table-version.ts';
+import type { VersionDifference } from '../../../rules-schema/rule-table-version/version-difference.ts';
 import { readFrom } from '../../server-door/commands.ts';
 
-export type VersionDifference = FromSchema<typeof versionDifferenceSchema>;
 export type VersionChange = VersionDifference['changes'][number];
 
 /**
