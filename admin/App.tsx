@@ -12,6 +12,7 @@ import { DecisionImportPage } from './decisions/import/import-screen.ts';
 import { decisions } from './decisions/decisions-resource.ts';
 import { determinations } from './determinations/determinations-resource.ts';
 import { i18nProvider } from './i18n/i18n-provider.ts';
+import { formStocks } from './form-stocks/form-stocks-resource.ts';
 import { Frame } from './layout/frame.tsx';
 import { HomePage } from './layout/home/home-page.tsx';
 import { DeniedPage, UnknownPage } from './layout/stray-page.tsx';
@@ -33,6 +34,7 @@ import { reports } from './reports/reports-resource.ts';
 import { signatories } from './signatories/signatories-resource.ts';
 import { CandidatesPage } from './tariff-quotas/candidates-screen.ts';
 import { tariffQuotas } from './tariff-quotas/tariff-quotas-resource.ts';
+import { verificationRequests } from './verification-requests/verification-requests-resource.ts';
 import { users } from './users/users-resource.ts';
 
 const store = preferencesStore();
@@ -59,6 +61,8 @@ export const App = () => (
     <Resource {...applications} />
     <Resource {...decisions} />
     <Resource {...certificates} />
+    <Resource {...verificationRequests} />
+    <Resource {...formStocks} />
     <Resource {...signatories} />
     <Resource {...parties} />
     <Resource {...companies} />

@@ -1,7 +1,7 @@
 import Link from '@mui/material/Link';
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
-import { ShowBase, Title, useRecordContext, useTranslate } from 'react-admin';
+import { ShowBase, Title, useGetOne, useRecordContext, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import type { Certificate } from '../../rules-schema/certificate/certificate.ts';
 import { AuditTrail } from '../audit/audit-trail.tsx';
@@ -14,12 +14,13 @@ import { useMay } from '../server-door/use-may.ts';
 import { CancelCertificateButton } from './cancel-certificate-button.tsx';
 import { CertificateStateChip, CertificateType, ValidUntil } from './certificate-fields.tsx';
 import { DuplicateButton } from './duplicate-button.tsx';
+import { PaperPanel } from './paper-panel.tsx';
 
 /** One certificate: what it says, where it can be checked, and what became of it. */
 export const CertificateShow = () => (
   <ShowBase<Certificate>>
     <CertificateTitle />
-    <RecordPage main={<CertificateFacts />} aside={<History />} />
+    <RecordPage main={<><CertificateFacts /><Paper /></>} aside={<History />} />
   </ShowBase>
 );
 
@@ -65,6 +66,7 @@ const CertificateFacts = () => {
         fact('validUntil', <ValidUntil />),
         ...(endorsements.length > 0 ? [fact('endorsements', endorsements.join(', '))] : []),
         ...(originalId !== null ? [fact('originalNumber', <Link component={RouterLink} to={`/certificates/${originalId}/show`}>{originalNumber}</Link>)] : []),
+        ...(certificate.replacedById !== null ? [fact('replacedById', <ReferenceTo id={certificate.replacedById} />)] : []),
         ...(certificate.originalIssuedOn !== null ? [fact('originalIssuedOn', <Day on={certificate.originalIssuedOn} />)] : []),
         ...(cancelledAt !== null ? [fact('cancelledAt', <ExactMoment at={cancelledAt} />)] : []),
         ...(reason !== null ? [fact('reason', reason)] : []),
@@ -73,7 +75,18 @@ const CertificateFacts = () => {
   );
 };
 
+/** Another certificate of the register, by its number. */
+const ReferenceTo = ({ id }: { id: number }) => {
+  const { data } = useGetOne<Certificate>('certificates', { id });
+  return <Link component={RouterLink} to={`/certificates/${id}/show`}>{data?.number ?? id}</Link>;
+};
+
 const Code = ({ text }: { text: string }) => <Box component="span" className="tabular">{text} <CopyButton text={text} what={text} /></Box>;
+
+const Paper = () => {
+  const certificate = useRecordContext<Certificate>();
+  return certificate ? <PaperPanel certificate={certificate} /> : null;
+};
 
 const History = () => {
   const certificate = useRecordContext<Certificate>();

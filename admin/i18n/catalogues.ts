@@ -6,6 +6,7 @@ import { applications as applicationsEnglish } from './en/applications.ts';
 import { audit as auditEnglish } from './en/audit.ts';
 import { decisions as decisionsEnglish } from './en/decisions.ts';
 import { determinations as determinationsEnglish } from './en/determinations.ts';
+import { documents as documentsEnglish } from './en/documents.ts';
 import { display as displayEnglish } from './en/display.ts';
 import { layout as layoutEnglish } from './en/layout.ts';
 import { nomenclature as nomenclatureEnglish } from './en/nomenclature.ts';
@@ -16,6 +17,8 @@ import { serverDoor as serverDoorEnglish } from './en/server-door.ts';
 import { reports as reportsEnglish } from './en/reports.ts';
 import { tariffQuotas as tariffQuotasEnglish } from './en/tariff-quotas.ts';
 import { certificates as certificatesEnglish } from './en/certificates.ts';
+import { formStocks as formStocksEnglish } from './en/form-stocks.ts';
+import { verificationRequests as verificationRequestsEnglish } from './en/verification-requests.ts';
 import { signatories as signatoriesEnglish } from './en/signatories.ts';
 import { companies as companiesEnglish } from './en/companies.ts';
 import { parties as partiesEnglish } from './en/parties.ts';
@@ -26,6 +29,7 @@ import { applications as applicationsLatvian } from './lv/applications.ts';
 import { audit as auditLatvian } from './lv/audit.ts';
 import { decisions as decisionsLatvian } from './lv/decisions.ts';
 import { determinations as determinationsLatvian } from './lv/determinations.ts';
+import { documents as documentsLatvian } from './lv/documents.ts';
 import { display as displayLatvian } from './lv/display.ts';
 import { layout as layoutLatvian } from './lv/layout.ts';
 import { nomenclature as nomenclatureLatvian } from './lv/nomenclature.ts';
@@ -37,6 +41,8 @@ import { serverDoor as serverDoorLatvian } from './lv/server-door.ts';
 import { reports as reportsLatvian } from './lv/reports.ts';
 import { tariffQuotas as tariffQuotasLatvian } from './lv/tariff-quotas.ts';
 import { certificates as certificatesLatvian } from './lv/certificates.ts';
+import { formStocks as formStocksLatvian } from './lv/form-stocks.ts';
+import { verificationRequests as verificationRequestsLatvian } from './lv/verification-requests.ts';
 import { signatories as signatoriesLatvian } from './lv/signatories.ts';
 import { companies as companiesLatvian } from './lv/companies.ts';
 import { parties as partiesLatvian } from './lv/parties.ts';
@@ -53,7 +59,10 @@ const rooms: Record<Language, object>[] = [
   { en: apiKeysEnglish, lv: apiKeysLatvian },
   { en: auditEnglish, lv: auditLatvian },
   { en: applicationsEnglish, lv: applicationsLatvian },
+  { en: documentsEnglish, lv: documentsLatvian },
   { en: certificatesEnglish, lv: certificatesLatvian },
+  { en: formStocksEnglish, lv: formStocksLatvian },
+  { en: verificationRequestsEnglish, lv: verificationRequestsLatvian },
   { en: signatoriesEnglish, lv: signatoriesLatvian },
   { en: companiesEnglish, lv: companiesLatvian },
   { en: partiesEnglish, lv: partiesLatvian },

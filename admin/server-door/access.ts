@@ -19,6 +19,8 @@ const accessByResource: Record<string, Access> = {
   concessions: { read: 'quota:read' },
   'quota-requests': { read: 'quota:read', write: 'quota:draw' },
   certificates: { read: 'certificate:read' },
+  'verification-requests': { read: 'certificate:read', write: 'verification-request:edit' },
+  'form-stocks': { read: 'certificate:read', write: 'form-stock:edit' },
   signatories: { read: 'signatory:read', write: 'signatory:edit' },
   reports: { read: 'report:read' },
   users: { read: 'user:read', write: 'user:edit' },

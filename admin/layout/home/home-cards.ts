@@ -11,5 +11,6 @@ export const homeCards: HomeCard[] = [
   { key: 'queue', permission: 'report:read', Card: lazyScreen(() => import('../../reports/home/queue-card.tsx'), 'QueueCard') },
   { key: 'disagreement', permission: 'report:read', Card: lazyScreen(() => import('../../reports/home/disagreement-card.tsx'), 'DisagreementCard') },
   { key: 'critical-quotas', permission: 'report:read', Card: lazyScreen(() => import('../../reports/home/critical-quotas-card.tsx'), 'CriticalQuotasCard') },
+  { key: 'verification', permission: 'verification-request:edit', Card: lazyScreen(() => import('../../verification-requests/verification-card.tsx'), 'VerificationCard') },
   { key: 'rule-tables', permission: 'replay:run', Card: lazyScreen(() => import('../../rule-tables/open-versions-card.tsx'), 'OpenVersionsCard') },
 ];

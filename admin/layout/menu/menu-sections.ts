@@ -8,6 +8,7 @@ import FactCheckIcon from '@mui/icons-material/FactCheckOutlined';
 import EuroIcon from '@mui/icons-material/EuroOutlined';
 import GavelIcon from '@mui/icons-material/GavelOutlined';
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
+import InventoryIcon from '@mui/icons-material/Inventory2Outlined';
 import InboxIcon from '@mui/icons-material/InboxOutlined';
 import KeyIcon from '@mui/icons-material/KeyOutlined';
 import MenuBookIcon from '@mui/icons-material/MenuBookOutlined';
@@ -18,6 +19,7 @@ import RedeemIcon from '@mui/icons-material/RedeemOutlined';
 import RuleIcon from '@mui/icons-material/RuleOutlined';
 import ScienceIcon from '@mui/icons-material/ScienceOutlined';
 import ShoppingBasketIcon from '@mui/icons-material/ShoppingBasketOutlined';
+import TroubleshootIcon from '@mui/icons-material/TroubleshootOutlined';
 import VerifiedIcon from '@mui/icons-material/VerifiedOutlined';
 import type { SvgIconComponent } from '@mui/icons-material';
 
@@ -55,7 +57,7 @@ export const menuSections: MenuSection[] = [
     ],
   },
   { name: 'quotas', entries: [listOf('tariff-quotas', PieChartIcon), listOf('concessions', RedeemIcon), listOf('quota-requests', ShoppingBasketIcon)] },
-  { name: 'certificates', entries: [listOf('certificates', VerifiedIcon)] },
+  { name: 'certificates', entries: [listOf('certificates', VerifiedIcon), listOf('verification-requests', TroubleshootIcon), listOf('form-stocks', InventoryIcon)] },
   { name: 'reports', entries: [listOf('reports', AssessmentIcon)] },
   {
     name: 'administration',
