@@ -15,13 +15,17 @@ const newIdempotencyKey = (): string =>
 
 const isWrite = ({ method = 'GET' }: fetchUtils.Options): boolean => method !== 'GET';
 
-const headersFor = (options: fetchUtils.Options): Headers => {
+/** The header lines every request carries: the reader's language, and on a write a key. */
+export const headersOf = (options: fetchUtils.Options): Headers => {
   const headers = new Headers(options.headers);
   headers.set('Accept', 'application/json');
   headers.set('Accept-Language', i18nProvider.getLocale());
   if (isWrite(options)) headers.set('Idempotency-Key', newIdempotencyKey());
   return headers;
 };
+
+/** What was written has left a line in the audit trail. */
+export const readTrailsAnew = (): void => void queryClient.invalidateQueries({ queryKey: ['audit-entries'] });
 
 const isHttpError = (error: unknown): error is HttpError => error instanceof Error && 'status' in error && 'body' in error;
 
@@ -34,8 +38,8 @@ const isHttpError = (error: unknown): error is HttpError => error instanceof Err
 export const askServer = async (url: string, options: fetchUtils.Options & { announces?: boolean } = {}): Promise<Answer> => {
   const { announces = true, ...request } = options;
   try {
-    const answer = await fetchUtils.fetchJson(url, { ...request, headers: headersFor(request) });
-    if (isWrite(request)) void queryClient.invalidateQueries({ queryKey: ['audit-entries'] });
+    const answer = await fetchUtils.fetchJson(url, { ...request, headers: headersOf(request) });
+    if (isWrite(request)) readTrailsAnew();
     return answer;
   } catch (error) {
     if (!isHttpError(error)) throw error;

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { useTheme } from '@mui/material/styles';
 import type { DocumentDiagnostic } from '../../../rules-schema/rule-table-version/rule-table-version.ts';
 import { useInReadersLanguage } from '../../determinations/in-readers-language.ts';
@@ -31,7 +31,8 @@ export interface TextChange {
 
 export interface JsonEditorProps {
   name: string;
-  text: string;
+  /** What stands in it when it opens. */
+  textAtFirst: () => string;
   label: string;
   readOnly: boolean;
   diagnostics: readonly DocumentDiagnostic[];
@@ -104,7 +105,7 @@ function addOwnKeys(editor: CodeEditor, shown: () => Lines | null, onSave: () =>
 }
 
 /** The document of a version as text: completion and hover from its schema, findings at their place. */
-export const JsonEditor = (props: JsonEditorProps) => {
+export const JsonEditor = memo((props: JsonEditorProps) => {
   const { name, label, readOnly, diagnostics, lines } = props;
   const place = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
@@ -115,7 +116,7 @@ export const JsonEditor = (props: JsonEditorProps) => {
 
   useEffect(() => {
     if (!place.current) return;
-    const model = monaco.editor.createModel(latest.current.text, 'json', documentUri(name));
+    const model = monaco.editor.createModel(latest.current.textAtFirst(), 'json', documentUri(name));
     model.setEOL(monaco.editor.EndOfLineSequence.LF);
     const opened = monaco.editor.create(place.current, { ...commonOptions, model, readOnly, ariaLabel: latest.current.label });
     model.onDidChangeContent(() => latest.current.onType(model.getValue()));
@@ -146,11 +147,13 @@ export const JsonEditor = (props: JsonEditorProps) => {
   useEffect(() => {
     const model = editor?.getModel();
     if (!model) return;
+    const shown = diagnostics.filter(({ line }) => startLine === 0 || (line >= startLine && line <= endLine));
     const severities = { error: monaco.MarkerSeverity.Error, warning: monaco.MarkerSeverity.Warning };
-    monaco.editor.setModelMarkers(model, 'izcelsme', diagnostics.map(({ line, column, endLine: lastLine, endColumn, severity, message }) => ({
+    monaco.editor.setModelMarkers(model, 'izcelsme', shown.map(({ line, column, endLine: lastLine, endColumn, severity, message }) => ({
       startLineNumber: line, startColumn: column, endLineNumber: lastLine, endColumn, severity: severities[severity], message: inReadersLanguage(message),
     })));
-  }, [editor, diagnostics, inReadersLanguage]);
+  }, [editor, diagnostics, startLine, endLine, inReadersLanguage]);
 
   return <Box ref={place} sx={{ height: '100%', minHeight: 0 }} data-testid="json-editor" />;
-};
+});
+JsonEditor.displayName = 'JsonEditor';

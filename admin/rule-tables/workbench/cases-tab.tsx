@@ -8,11 +8,11 @@ import { useTranslate } from 'react-admin';
 import type { DocumentDiagnostic } from '../../../rules-schema/rule-table-version/rule-table-version.ts';
 import { useInReadersLanguage } from '../../determinations/in-readers-language.ts';
 import { caseResults, type ShownCase } from './case-results.ts';
-import type { DraftKeeper, DraftState } from './draft-keeper.ts';
+import type { CheckedDraft, DraftKeeper } from './draft-keeper.ts';
 import { MoreCases } from './more-cases.tsx';
 
 interface CasesTabProps {
-  draft: DraftState;
+  draft: CheckedDraft;
   keeper: DraftKeeper;
   isEditable: boolean;
   frame: Readonly<Record<string, unknown>>;

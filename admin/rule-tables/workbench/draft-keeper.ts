@@ -27,6 +27,9 @@ export interface DraftState {
   arrived: { text: string; serial: number; taken: number } | null;
 }
 
+/** What is known of a draft between one check and the next. */
+export type CheckedDraft = Pick<DraftState, 'version' | 'diagnostics' | 'cases' | 'isChecked'>;
+
 /** How a draft reaches the server. */
 export interface DraftDoor {
   /** @throws HttpError 412 when somebody else has saved meanwhile */

@@ -7,7 +7,7 @@ import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
 import UndoIcon from '@mui/icons-material/Undo';
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, memo, Suspense, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import type { JsonEditorProps } from '../monaco/json-editor.tsx';
 import { SCOPES, showsForm, showsText, type Scope } from './scope.ts';
@@ -25,7 +25,7 @@ interface EditorPaneProps extends JsonEditorProps {
 }
 
 /** What is being worked on: an entry as a form, as text or as both, or the whole document. The text stays open behind the form: one document, one way back. */
-export const EditorPane = ({ scope, heading, form, onScope, onUndo, onRedo, onLayOut, ...editor }: EditorPaneProps) => {
+export const EditorPane = memo(({ scope, heading, form, onScope, onUndo, onRedo, onLayOut, ...editor }: EditorPaneProps) => {
   const translate = useTranslate();
   return (
     <Box component="section" aria-label={translate('rule_tables.editor.pane')} sx={{ height: '100%', display: 'flex', flexDirection: 'column', minHeight: 0 }}>
@@ -50,4 +50,5 @@ export const EditorPane = ({ scope, heading, form, onScope, onUndo, onRedo, onLa
       </Box>
     </Box>
   );
-};
+});
+EditorPane.displayName = 'EditorPane';

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Impact } from '../../../rules-schema/replay/impact.ts';
 import { EntriesList, ENTRIES_LIST } from './entries-list.tsx';
@@ -35,7 +35,7 @@ const useListKeys = (search: () => HTMLInputElement | null): void => {
 };
 
 /** The entries of the document, to be searched and walked through. */
-export const EntriesPane = ({ entries, impact, selected, onSelect, onOpen }: EntriesPaneProps) => {
+export const EntriesPane = memo(({ entries, impact, selected, onSelect, onOpen }: EntriesPaneProps) => {
   const translate = useTranslate();
   const [filter, setFilter] = useState<EntryFilter>(everyEntry);
   const asked = useDeferredValue(filter);
@@ -62,4 +62,5 @@ export const EntriesPane = ({ entries, impact, selected, onSelect, onOpen }: Ent
       )}
     </Box>
   );
-};
+});
+EntriesPane.displayName = 'EntriesPane';

@@ -10,11 +10,11 @@ import type { VersionInFull } from '../../../rules-schema/rule-table-version/rul
 import { useInReadersLanguage } from '../../determinations/in-readers-language.ts';
 import { readFrom, runCommand } from '../../server-door/commands.ts';
 import { sentenceOf } from '../../server-door/problems.ts';
-import type { DraftKeeper, DraftState } from './draft-keeper.ts';
+import type { CheckedDraft, DraftKeeper } from './draft-keeper.ts';
 import type { ProposedCase, ProposedCases } from './draft-answers.ts';
 
 interface MoreCasesProps {
-  draft: DraftState;
+  draft: CheckedDraft;
   keeper: DraftKeeper;
 }
 
@@ -50,7 +50,7 @@ export const MoreCases = ({ draft, keeper }: MoreCasesProps) => {
 };
 
 /** The smallest set of past decisions that touches everything the saved draft changes. */
-const ProposedCasesList = ({ draft: { version }, isPending, onAdd }: { draft: DraftState; isPending: boolean; onAdd: (decisionId: number) => void }) => {
+const ProposedCasesList = ({ draft: { version }, isPending, onAdd }: { draft: CheckedDraft; isPending: boolean; onAdd: (decisionId: number) => void }) => {
   const translate = useTranslate();
   const [isAsked, setAsked] = useState(false);
   const { data, isFetching, error } = useQuery({

@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { VersionInFull } from '../../../rules-schema/rule-table-version/rule-table-version.ts';
+import { askAside } from '../../server-door/ask-aside.ts';
 import { apiRoot, askServer, ifMatch } from '../../server-door/ask-server.ts';
-import { runCommand } from '../../server-door/commands.ts';
 import type { CheckedText, MergedText } from './draft-answers.ts';
 import { keepDraft, type DraftDoor, type DraftKeeper, type DraftState } from './draft-keeper.ts';
 import { forgetUnsaved, keepUnsaved } from './unsaved-text.ts';
@@ -11,16 +11,15 @@ const resource = 'rule-table-versions';
 /** Reads a version with its document. */
 export const readVersionInFull = async (id: number): Promise<VersionInFull> => (await askServer(`${apiRoot}/${resource}/${id}`)).json;
 
-const doorOf = (id: number): DraftDoor => ({
-  save: async (documentText, version) => {
-    const url = `${apiRoot}/${resource}/${id}`;
-    const { json } = await askServer(url, { method: 'PUT', body: JSON.stringify({ documentText }), headers: ifMatch(version), announces: false });
-    return json;
-  },
-  check: (documentText) => runCommand<CheckedText>(resource, id, 'check', { documentText }),
-  read: () => readVersionInFull(id),
-  merge: (documentText, base) => runCommand<MergedText>(resource, id, 'merge', { documentText, baseVersion: base.version, baseText: base.documentText }),
-});
+const doorOf = (id: number): DraftDoor => {
+  const url = `${apiRoot}/${resource}/${id}`;
+  return {
+    save: (documentText, version) => askAside<VersionInFull>(url, 'PUT', { documentText }, ifMatch(version)),
+    check: (documentText) => askAside<CheckedText>(`${url}/check`, 'POST', { documentText }),
+    read: () => readVersionInFull(id),
+    merge: (documentText, base) => askAside<MergedText>(`${url}/merge`, 'POST', { documentText, baseVersion: base.version, baseText: base.documentText }),
+  };
+};
 
 /** A draft being typed, from opening the page to leaving it. What could not be saved is kept in this browser. */
 export const useDraft = (opened: VersionInFull): { keeper: DraftKeeper; draft: DraftState } => {

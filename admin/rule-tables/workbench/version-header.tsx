@@ -1,6 +1,7 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { memo } from 'react';
 import { useTranslate } from 'react-admin';
 import type { VersionRecord } from '../../../rules-schema/rule-table-version/rule-table-version.ts';
 import { useInReadersLanguage } from '../../determinations/in-readers-language.ts';
@@ -15,7 +16,7 @@ interface VersionHeaderProps {
 }
 
 /** What this version is, where it stands, and what can be done with it. */
-export const VersionHeader = ({ version, errors, settled }: VersionHeaderProps) => {
+export const VersionHeader = memo(({ version, errors, settled }: VersionHeaderProps) => {
   const translate = useTranslate();
   const inReadersLanguage = useInReadersLanguage();
   const { state, title, effectiveFrom, effectiveTo, changeNote, reviewNote } = version;
@@ -34,4 +35,5 @@ export const VersionHeader = ({ version, errors, settled }: VersionHeaderProps) 
       {reviewNote && <Alert severity={state === 'changes-requested' ? 'warning' : 'info'}>{translate('rule_tables.review_note', { note: reviewNote })}</Alert>}
     </>
   );
-};
+});
+VersionHeader.displayName = 'VersionHeader';

@@ -13,7 +13,7 @@ import { EditorPane } from './editor-pane.tsx';
 import { EntriesPane } from './entries-pane.tsx';
 import { Panes } from './panes.tsx';
 import { ProblemsList } from './problems-list.tsx';
-import { chosenScope, rememberScope, showsText, type Scope } from './scope.ts';
+import { chosenScope, rememberScope, showsForm, showsText, type Scope } from './scope.ts';
 import { StatusBar } from './status-bar.tsx';
 import { UnsavedOffer } from './unsaved-offer.tsx';
 import { useCtrlS } from './use-bench-keys.ts';
@@ -22,6 +22,7 @@ import { useEditor } from './use-editor.ts';
 import { useImpact } from './use-impact.ts';
 import { useListedEntries } from './use-outline.ts';
 import { usePresence } from './use-presence.ts';
+import { useSteady } from './use-steady.ts';
 import { useSelectedEntry } from './use-selected-entry.ts';
 import { VersionHeader } from './version-header.tsx';
 
@@ -46,27 +47,38 @@ export const Workbench = ({ opened, isEditable }: WorkbenchProps) => {
   const save = useCallback(() => void keeper.save(), [keeper]);
   useCtrlS(save);
 
-  const show = (chosen: Scope) => {
+  const show = useSteady((chosen: Scope) => {
     setScope(chosen);
     rememberScope(chosen);
-  };
-  const settled = async (): Promise<number> => {
+  });
+  const settled = useSteady(async (): Promise<number> => {
     await keeper.save();
     return keeper.snapshot().version.version;
-  };
-  const goTo = (diagnostic: DocumentDiagnostic) => {
+  });
+  const goTo = useSteady((diagnostic: DocumentDiagnostic) => {
     const home = entries.find(({ startLine, endLine }) => diagnostic.line >= startLine && diagnostic.line <= endLine);
     if (home) select(home);
     if (!showsText(scope) || !home) show(home ? 'both' : 'document');
     requestAnimationFrame(() => editor.current?.goTo(diagnostic));
-  };
-  const write = (entry: OutlinedEntry, value: unknown, deed: string) => {
+  });
+  const write = useSteady((entry: OutlinedEntry, value: unknown, deed: string) => {
     const change = changeOfEntry(outline.text, entry, value);
     if (change && editor.current?.text() === outline.text) editor.current.edit(change, `${entry.index}/${deed}`);
-  };
-  const undo = () => editor.current?.undo();
-  const redo = () => editor.current?.redo();
-  const lines = useMemo(() => (scope !== 'document' && selected ? { startLine: selected.startLine, endLine: selected.endLine } : null), [scope, selected]);
+  });
+  const undo = useSteady(() => editor.current?.undo());
+  const redo = useSteady(() => editor.current?.redo());
+  const layOut = useSteady(() => outline.isJson && editor.current?.replace(readableJson(JSON.parse(text))));
+  const open = useSteady(() => (showsText(scope) ? editor.current?.focus() : undefined));
+  const choose = useSteady(select);
+  const textAtFirst = useSteady(() => keeper.snapshot().text);
+  const { cases, isChecked } = draft;
+  const asideDraft = useMemo(() => ({ version, diagnostics, cases, isChecked }), [version, diagnostics, cases, isChecked]);
+  const form = useMemo(
+    () => showsForm(scope) && <EntryForm entry={selected} frame={outline.frame} readOnly={!isEditable} onWrite={write} onUndo={undo} onRedo={redo} />,
+    [scope, selected, outline.frame, isEditable, write, undo, redo],
+  );
+  const { startLine, endLine } = selected ?? { startLine: 0, endLine: 0 };
+  const lines = useMemo(() => (scope !== 'document' && startLine > 0 ? { startLine, endLine } : null), [scope, startLine, endLine]);
 
   return (
     <Box sx={{ height: 'calc(100vh - 118px)', minHeight: 480, display: 'flex', flexDirection: 'column', gap: 1 }}>
@@ -75,17 +87,15 @@ export const Workbench = ({ opened, isEditable }: WorkbenchProps) => {
       {isEditable && <UnsavedOffer versionId={version.id} savedText={opened.documentText} onBringBack={(kept) => editor.current?.replace(kept)} />}
       <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', border: 1, borderColor: 'divider', borderRadius: 1, overflow: 'hidden', backgroundColor: 'background.paper' }}>
         <Panes
-          entries={<EntriesPane entries={entries} impact={impact} selected={selected?.index ?? -1} onSelect={select} onOpen={() => (showsText(scope) ? editor.current?.focus() : undefined)} />}
+          entries={<EntriesPane entries={entries} impact={impact} selected={selected?.index ?? -1} onSelect={choose} onOpen={open} />}
           editor={
             <EditorPane
-              name={`version-${version.id}`} text={text} label={translate('rule_tables.editor.label')} readOnly={!isEditable} diagnostics={diagnostics} lines={lines}
-              scope={scope} heading={scope === 'document' ? '' : (selected?.printed ?? '')} onScope={show} onType={keeper.typed} onSave={save} onReady={onReady} onUndo={undo} onRedo={redo}
-              onLayOut={() => outline.isJson && editor.current?.replace(readableJson(JSON.parse(text)))}
-              form={<EntryForm entry={selected} frame={outline.frame} readOnly={!isEditable} onWrite={write} onUndo={undo} onRedo={redo} />}
+              name={`version-${version.id}`} textAtFirst={textAtFirst} label={translate('rule_tables.editor.label')} readOnly={!isEditable} diagnostics={diagnostics} lines={lines}
+              scope={scope} heading={scope === 'document' ? '' : (selected?.printed ?? '')} onScope={show} onType={keeper.typed} onSave={save} onReady={onReady} onUndo={undo} onRedo={redo} onLayOut={layOut} form={form}
             />
           }
           problems={<ProblemsList diagnostics={diagnostics} onGo={goTo} />}
-          aside={<BenchAside draft={draft} isEditable={isEditable} entry={selected} errors={errors} isJson={outline.isJson} impact={impact} replay={replay} frame={outline.frame} keeper={keeper} onGo={goTo} />}
+          aside={<BenchAside draft={asideDraft} isSaved={text === version.documentText} isEditable={isEditable} entry={selected} isJson={outline.isJson} impact={impact} replay={replay} frame={outline.frame} keeper={keeper} onGo={goTo} />}
         />
         <StatusBar draft={draft} isEditable={isEditable} changedEntries={entries.filter(({ changed }) => changed).length} impact={impact} replay={replay} here={here} />
       </Box>
