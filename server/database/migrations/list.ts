@@ -45,7 +45,7 @@ export const migrations: readonly Migration[] = [
   { name: '070_packed_decisions', up: packedDecisions },
   { name: '075_work_on_rules', up: workOnRules },
   { name: '080_documents', up: documents },
-  { name: '090_certificate_papers', up: certificatePapers },
   { name: '085_module_permits', up: modulePermits },
+  { name: '090_certificate_papers', up: certificatePapers },
   { name: '090_timber', up: timber },
 ];
