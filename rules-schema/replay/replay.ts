@@ -64,7 +64,7 @@ export const replaySchema = {
     ruleTableSha256: { type: 'string', title: 'SHA-256 of the document as it was when the replay began' },
     baselineVersionId: { ...idOrNull, title: 'Compared with', description: 'null: with the version each decision was made under.' },
     mode: { enum: REPLAY_MODES, title: 'How: by regions of the HS whose meaning changed, or every decision in full' },
-    engineBuild: { ...textOrNull, title: 'SHA-256 of the engine that verified the decisions', description: 'null while it waits, and for a replay in full.' },
+    engineBuild: { ...textOrNull, title: 'SHA-256 of the engine that determined the decisions', description: 'null while it waits.' },
     state: { enum: REPLAY_STATES, title: 'State' },
     requested: { ...hand, title: 'Requested' },
     progress: { type: 'object', title: 'Progress', required: ['done', 'total'], additionalProperties: false, properties: { done: count, total: count } },

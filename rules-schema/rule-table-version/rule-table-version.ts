@@ -96,6 +96,8 @@ export const documentDiagnosticSchema = {
     endLine: { type: 'integer', minimum: 1 },
     endColumn: { type: 'integer', minimum: 1 },
     entryId: { ...textOrNull, title: 'Entry' },
+    headings: { type: 'array', items: { type: 'string' }, title: 'Headings it concerns', description: 'Where it is about goods rather than about one entry.' },
+    pastLines: { type: 'integer', minimum: 0, title: 'Past lines that rest on it', description: 'Decided by its entry or, with headings, with such goods; the message says the same in words.' },
   },
 } as const;
 

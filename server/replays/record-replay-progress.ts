@@ -28,8 +28,8 @@ async function lockAtWork({ tx }: CommandContext, { id, runner }: AtWork): Promi
   return replay.state === 'running' && replay.runner === runner ? replay : null;
 }
 
-/** Says which engine verifies the decisions, and that the process is still at work. @returns false when it shall stop */
-export async function beginByRegions(context: CommandContext, { engineBuild, ...atWork }: AtWork & { engineBuild: string }): Promise<boolean> {
+/** Says which engine determines the decisions, and that the process is still at work. @returns false when it shall stop */
+export async function nameEngine(context: CommandContext, { engineBuild, ...atWork }: AtWork & { engineBuild: string }): Promise<boolean> {
   const replay = await lockAtWork(context, atWork);
   if (replay === null) return false;
   await updateReplay(context.tx, { ...replay, engineBuild, heartbeatAt: context.now });

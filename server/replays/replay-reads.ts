@@ -12,11 +12,11 @@ import { countedAs, outcomeMatrix, peopleMatrix } from './replay-tally.ts';
 const MOST_GROUPS = 100;
 
 /** The latest finished replay of exactly this document, each decision compared with its own version; null when there is none. */
-export async function finishedReplayOf(db: Knex, sha256: string): Promise<{ id: number; watermark: number; counts: ReplayCounts } | null> {
+export async function finishedReplayOf(db: Knex, sha256: string): Promise<{ id: number; watermark: number; engineBuild: string | null; counts: ReplayCounts } | null> {
   const row: ReplayRow | undefined = await db('replays').where({ rule_table_sha256: sha256, state: 'finished' }).whereNull('baseline_version_id').orderBy('id', 'desc').first();
   if (!row) return null;
-  const { id, watermark, tally } = fromRow(row);
-  return { id, watermark, counts: tally.counts };
+  const { id, watermark, engineBuild, tally } = fromRow(row);
+  return { id, watermark, engineBuild, counts: tally.counts };
 }
 
 /** The replays, newest first. */

@@ -24,7 +24,7 @@ export interface StoredReplay {
   mode: ReplayMode;
   /** By regions: the last heading whose results are on record. */
   lastHeading: string;
-  /** The engine that verified the decisions; null until it has begun, or where it replays in full. */
+  /** The engine that determined the decisions; null until it has begun. */
   engineBuild: string | null;
   tally: Tally;
   failure: Sentence | null;

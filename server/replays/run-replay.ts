@@ -1,7 +1,7 @@
 import { inBackground, type Background } from '../command/in-background.ts';
 import { openPackingThread, packDecisions } from '../packed-decisions/pack-decisions.ts';
 import { engineBuild } from '../packed-decisions/engine-build.ts';
-import { beginByRegions, failReplay, finishReplay } from './record-replay-progress.ts';
+import { nameEngine, failReplay, finishReplay } from './record-replay-progress.ts';
 import type { StoredReplay } from './replay.ts';
 import { tablesOf } from './replay-tables.ts';
 import { openReplayThread } from './replay-thread.ts';
@@ -11,17 +11,18 @@ import { runInFull } from './run-in-full.ts';
 /** Threads of one replay by regions: one for each core of a small machine. */
 const THREADS = 2;
 
-/** Verifies and packs what is not in columns yet; the process says it is still there after each page. */
+/** Says by which engine the replay is made, and that the process is still there. @returns false when it shall stop */
+const alive = (background: Background, { id }: StoredReplay): Promise<boolean> => inBackground(background, nameEngine, { id, runner: background.runner, engineBuild: engineBuild() });
+
+/** Verifies and packs what is not in columns yet. */
 async function packFirst(background: Background, replay: StoredReplay, stopping: () => boolean): Promise<boolean> {
-  const { id, agreement, watermark } = replay;
-  const alive = () => inBackground(background, beginByRegions, { id, runner: background.runner, engineBuild: engineBuild() });
-  if (!(await alive())) return false;
+  const { agreement, watermark } = replay;
   const thread = openPackingThread();
   let isWanted = true;
   try {
     const packing = { background, thread, sent: new Set<string>(), agreement, upToId: watermark };
     return await packDecisions(packing, () => stopping() || !isWanted, async () => {
-      isWanted = await alive();
+      isWanted = await alive(background, replay);
     });
   } finally {
     await thread.close();
@@ -29,6 +30,7 @@ async function packFirst(background: Background, replay: StoredReplay, stopping:
 }
 
 async function runToTheEnd(background: Background, replay: StoredReplay, stopping: () => boolean): Promise<boolean> {
+  if (!(await alive(background, replay))) return false;
   if (replay.mode === 'regions' && !(await packFirst(background, replay, stopping))) return false;
   const tables = await tablesOf(background.db, replay);
   const threads = Array.from({ length: replay.mode === 'full' ? 1 : THREADS }, () => openReplayThread(tables.documentOf));

@@ -1,3 +1,4 @@
+import type { RuleTable } from '../../rules-schema/origin-rules/rule-table.ts';
 import type { Evidence, Publish, VersionRecord } from '../../rules-schema/rule-table-version/rule-table-version.ts';
 import { handsBehind } from '../../rules-schema/rule-table-version/version-steps.ts';
 import { recordAudit } from '../audit/record-audit.ts';
@@ -5,7 +6,9 @@ import type { CommandContext } from '../command/context.ts';
 import { officeDay } from '../command/office-calendar.ts';
 import { refuse } from '../command/refusal.ts';
 import { checkVersion } from '../command/version.ts';
+import { engineBuild } from '../packed-decisions/engine-build.ts';
 import { finishedReplayOf } from '../replays/replay-reads.ts';
+import { replaySince } from '../replays/replay-since.ts';
 import { demandFitDocument } from './demand-fit-document.ts';
 import { sha256OfDocument } from './document-digest.ts';
 import { personsBehind } from './persons-behind.ts';
@@ -28,15 +31,23 @@ async function checkHands({ tx, actor }: CommandContext, version: StoredVersion)
   if (acting.some((id) => own.includes(id))) refuse(ruleTableMessages, 'own-publication', {}, { status: 403 });
 }
 
-/** On what the publication rests: a finished replay of exactly this document, or the reason for going without. */
-async function evidenceFor({ tx }: CommandContext, sha256: string, { withoutReplay, reason }: Publish): Promise<Evidence> {
+/**
+ * On what the publication rests: a finished replay of exactly this document by the engine of today, or the reason for going
+ * without. Decisions made since are replayed now; where one of them would change, the evidence is stale.
+ */
+async function evidenceFor({ tx }: CommandContext, table: { sha256: string; document: RuleTable }, { withoutReplay, reason }: Publish): Promise<Evidence> {
+  const { sha256 } = table;
   if (withoutReplay) {
     const why = reason ?? refuse(ruleTableMessages, 'without-replay-needs-reason');
-    return { replayId: null, sha256, watermark: null, counts: {}, withoutReplay: why };
+    return { replayId: null, sha256, watermark: null, since: 0, counts: {}, withoutReplay: why };
   }
   const replay = await finishedReplayOf(tx, sha256);
   if (replay === null) return refuse(ruleTableMessages, 'replay-missing');
-  return { replayId: replay.id, sha256, watermark: replay.watermark, counts: replay.counts, withoutReplay: null };
+  if (replay.engineBuild !== engineBuild()) refuse(ruleTableMessages, 'replay-of-other-engine', {}, { status: 409 });
+  const { lines, changed, watermark } = await replaySince(tx, replay.watermark, table);
+  if (changed === null) refuse(ruleTableMessages, 'replay-too-old', { lines }, { status: 409 });
+  if (changed !== 0) refuse(ruleTableMessages, 'replay-stale', { lines, changed: changed ?? 0 }, { status: 409 });
+  return { replayId: replay.id, sha256, watermark, since: lines, counts: replay.counts, withoutReplay: null };
 }
 
 /** Gives every published version of the table its last day anew. */
@@ -65,7 +76,7 @@ export async function publishVersion(context: CommandContext, input: Publish & {
   checkDay(context, input);
   const document = demandFitDocument(await readDocumentText(tx, before.id), before.agreement);
   const sha256 = sha256OfDocument(document);
-  const evidence = await evidenceFor(context, sha256, input);
+  const evidence = await evidenceFor(context, { sha256, document }, input);
   await updateVersion(tx, { ...next, evidence, published: handOf(actor, now), effectiveFrom: input.effectiveFrom, effectiveTo: null }, now);
   await settleReigns(context, table.id);
   await retitleRuleTable(tx, table, document.title);

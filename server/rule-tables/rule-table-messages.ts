@@ -62,6 +62,18 @@ export const ruleTableMessages = {
     en: '{date} is in the past. Give the reason why these rules apply from then.',
     lv: '{date} ir pagātnē. Norādiet iemeslu, kāpēc šie noteikumi piemērojami jau no tās dienas.',
   },
+  'replay-of-other-engine': {
+    en: 'The engine has changed since this text was replayed. Replay it once more.',
+    lv: 'Kopš šī teksta pārspēles dzinējs ir mainīts. Veiciet pārspēli vēlreiz.',
+  },
+  'replay-too-old': {
+    en: '{lines} decisions were made since this text was replayed. Replay it once more.',
+    lv: 'Kopš šī teksta pārspēles pieņemti {lines} lēmumi. Veiciet pārspēli vēlreiz.',
+  },
+  'replay-stale': {
+    en: 'Of {lines} decisions made since this text was replayed, {changed} would change. Replay it once more and look at them.',
+    lv: 'No {lines} lēmumiem, kas pieņemti kopš šī teksta pārspēles, mainītos {changed}. Veiciet pārspēli vēlreiz un aplūkojiet tos.',
+  },
   'replay-missing': {
     en: 'No finished replay of exactly this document is on record. Run one, or publish without a replay and say why.',
     lv: 'Nav nevienas pabeigtas tieši šī dokumenta pārspēles. Veiciet to vai publicējiet bez pārspēles, norādot iemeslu.',

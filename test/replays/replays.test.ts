@@ -155,9 +155,15 @@ eachDatabase('a replay', (openFresh) => {
     const ready = await as(db, approver, approveVersion, { id: draft.id }, seen(submitted));
     await expect(as(db, approver, publishVersion, { id: draft.id, effectiveFrom: TODAY }, seen(ready))).rejects.toMatchObject({ code: 'replay-missing' });
     const again = await as(db, approver, startReplay, { id: draft.id });
-    const replay = await settled(db, again.id);
+    await settled(db, again.id);
+    await decided(db, [{ facts: sweets('22.00') }, { facts: sweets('21.50') }]);
+    await expect(as(db, approver, publishVersion, { id: draft.id, effectiveFrom: TODAY }, seen(ready))).rejects.toMatchObject({ code: 'replay-stale', params: { lines: 2, changed: 2 } });
+    const anew = await as(db, approver, startReplay, { id: draft.id });
+    const replay = await settled(db, anew.id);
+    const [later] = await decided(db, [{ facts: sweets('20.00') }]);
     const published = await as(db, approver, publishVersion, { id: draft.id, effectiveFrom: TODAY }, seen(ready));
-    expect(published.evidence).toEqual({ replayId: replay.id, sha256: replay.ruleTableSha256, watermark, counts: replay.counts, withoutReplay: null });
+    expect(published.evidence).toEqual({ replayId: replay.id, sha256: replay.ruleTableSha256, watermark: later, since: 1, counts: replay.counts, withoutReplay: null });
+    expect(watermark).toBeLessThan(replay.watermark);
     expect(counts.stored).toBe(8);
   });
 });
