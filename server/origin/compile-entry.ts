@@ -23,7 +23,8 @@ import { setOfItems } from './rule-kinds/set-of-items.ts';
 import { valueLimit } from './rule-kinds/value-limit.ts';
 import { volumeLimit } from './rule-kinds/volume-limit.ts';
 import { whollyObtained } from './rule-kinds/wholly-obtained.ts';
-import { classTest, compileSelector, membershipByCode, toldOnce } from './selectors.ts';
+import { classTest, compileSelector, membershipByCode } from './selectors.ts';
+import { toldOnce } from './told-once.ts';
 import type { Selection, SelectionContext } from './selectors.ts';
 
 /** Every legal test of the language; a new kind in the schema breaks the build until it stands here. */

@@ -2,7 +2,7 @@ import type { Verdict } from '../../rules-schema/determination/determination.ts'
 import { chapterOf, codeWithinAny } from '../../rules-schema/origin-rules/hs-code.ts';
 import type { RuleTable } from '../../rules-schema/origin-rules/rule-table.ts';
 import { compileEntry } from './compile-entry.ts';
-import { toldOnce } from './selectors.ts';
+import { toldOnce } from './told-once.ts';
 import type { CompiledEntry } from './compile-entry.ts';
 
 /** Entries of one degree of detail over a heading. A row printed without "ex" speaks of the whole heading. */

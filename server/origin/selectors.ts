@@ -5,6 +5,7 @@ import { nameOf } from './enquiry.ts';
 import type { Enquiry } from './enquiry.ts';
 import { and, not, or } from './kleene.ts';
 import type { Material } from './shipment.ts';
+import { toldOnce } from './told-once.ts';
 
 /** A selector made ready: whether a material is meant, and how to say which materials are meant. */
 export interface Selection {
@@ -28,21 +29,6 @@ export function membershipByCode(code: string, goods: GoodsClass): Verdict {
   return codeWithinAny(code, goods.possible ?? []) === 'no' ? 'no' : 'unknown';
 }
 
-/** Codes remembered at most; the nomenclature has fewer, but a request may make codes up. */
-const MOST_REMEMBERED = 20_000;
-
-/** Remembers what each code was told, so that a table put to a million lines reads each code once. */
-export function toldOnce(tell: (code: string) => Verdict): (code: string) => Verdict {
-  const told = new Map<string, Verdict>();
-  return (code) => {
-    const known = told.get(code);
-    if (known !== undefined) return known;
-    if (told.size >= MOST_REMEMBERED) told.clear();
-    const verdict = tell(code);
-    told.set(code, verdict);
-    return verdict;
-  };
-}
 
 /** Whether a material is goods of a class; where its code does not tell, a person attests it. @throws if the table names no such class */
 export function classTest(classId: string, { classes, source }: SelectionContext): Selection['includes'] {

@@ -1,7 +1,8 @@
 import type { Verdict } from '../../../rules-schema/determination/determination.ts';
-import { codeWithin, codeWithinAny } from '../../../rules-schema/origin-rules/hs-code.ts';
+import { codeWithin, headingOf } from '../../../rules-schema/origin-rules/hs-code.ts';
 import type { Enquiry } from '../enquiry.ts';
 import type { Material } from '../shipment.ts';
+import { filedByHeading, insideAny } from './by-heading.ts';
 
 const STAPLE_POLYMERS = ['polyamide staple', 'polyester staple', 'acrylic staple', 'other synthetic staple'] as const;
 const ARTIFICIAL_STAPLE = ['viscose staple', 'other artificial staple'] as const;
@@ -36,12 +37,14 @@ const BASIC_MATERIALS: readonly (readonly [range: string, materials: readonly st
  * Yarn whose HS 2007 subheading says that it is of two materials or more ("less than 85 %", "mixed mainly with"). No
  * fabric is here: even one of 5210 is mixed only if it is woven of yarn of two headings (note 5.2, third example).
  */
-const YARN_MIXED_BY_CODE = ['510620', '510720', '5206', '550951-550999', '551020-551090'];
+const isMixedYarn = insideAny(['510620', '510720', '5206', '550951-550999', '551020-551090']);
 /** Fibres before spinning, waste apart: of the one material their HS 2007 code names, and of no other. */
-const UNSPUN = ['5001-5002', '5101', '5102', '5105', '5201', '5203', '530110-530129', '530210', '530310'];
+const isUnspun = insideAny(['5001-5002', '5101', '5102', '5105', '5201', '5203', '530110-530129', '530210', '530310']);
+
+const BASIC_BY_HEADING = filedByHeading(BASIC_MATERIALS, ([range]) => range);
 
 function materialsOf({ code }: Material): readonly string[] | null {
-  return BASIC_MATERIALS.find(([range]) => codeWithin(code, range) === 'yes')?.[1] ?? null;
+  return BASIC_BY_HEADING.get(headingOf(code))?.find(([range]) => codeWithin(code, range) === 'yes')?.[1] ?? null;
 }
 
 /** Whether all of them are fibres of one and the same basic material, as cotton and carded cotton are. */
@@ -51,7 +54,7 @@ function areOneMaterial(textiles: readonly Material[]): boolean {
 }
 
 function materialsOfUnspun(textile: Material): readonly string[] {
-  return codeWithinAny(textile.code, UNSPUN) === 'yes' ? materialsOf(textile) ?? [] : [];
+  return isUnspun(textile.code) === 'yes' ? materialsOf(textile) ?? [] : [];
 }
 
 function certainlyDiffer(one: Material, other: Material): boolean {
@@ -66,7 +69,7 @@ function certainlyDiffer(one: Material, other: Material): boolean {
  */
 export function isMixed(textiles: readonly Material[], enquiry: Enquiry): Verdict {
   if (areOneMaterial(textiles)) return 'no';
-  if (textiles.some(({ code }) => codeWithinAny(code, YARN_MIXED_BY_CODE) === 'yes')) return 'yes';
+  if (textiles.some(({ code }) => isMixedYarn(code) === 'yes')) return 'yes';
   if (textiles.some((one) => textiles.some((other) => certainlyDiffer(one, other)))) return 'yes';
   return enquiry.ask('two-or-more-basic-textile-materials', () => ({
     source: { en: 'Protocol 4, Annex I, note 5.2', lv: '4. protokola I pielikuma 5.2. piezīme' },

@@ -1,6 +1,5 @@
 import type { Verdict } from '../../../rules-schema/determination/determination.ts';
 import type { BothLanguages } from '../../../rules-schema/origin-rules/selector.ts';
-import { codeWithin, codeWithinAny } from '../../../rules-schema/origin-rules/hs-code.ts';
 import type { Enquiry } from '../enquiry.ts';
 import { nameOf } from '../enquiry.ts';
 import { comparePercent } from '../exact.ts';
@@ -8,8 +7,10 @@ import type { Way } from '../finding.ts';
 import { and, between, choose, not, or } from '../kleene.ts';
 import type { Material } from '../shipment.ts';
 import { isMixed } from './basic-textile-materials.ts';
+import { insideAny } from './by-heading.ts';
 
-const TEXTILE_CHAPTERS = '50-63';
+const FIRST_TEXTILE_CHAPTER = '50';
+const FIRST_BEYOND_TEXTILES = '64';
 /** Note 6.1: trimmings and accessories up to this share of the ex-works price. */
 const TRIMMINGS_PERCENT = 8;
 /** Notes 5.1, 5.3 and 5.4: the share by weight of all basic textile materials. */
@@ -17,15 +18,15 @@ const BASIC_PERCENT = 10;
 const POLYURETHANE_PERCENT = 20;
 const STRIP_PERCENT = 30;
 /** Materials outside chapters 50 to 63 of which fibres, yarn or paper are made (note 4.3): their share by weight is only known once made. */
-const FIBRE_RAW_MATERIALS = ['051199', '3901-3915', '4701-4706', '4801-4811'];
+const mayMakeFibres = insideAny(['051199', '3901-3915', '4701-4706', '4801-4811']);
 /** Fibres, yarn, twine and trimmings: never a lining or interlining. */
-const NEVER_LINING = ['5001-5006', '5101-5110', '5201-5207', '5301-5308', '5401-5406', '5501-5511', '5604-5609', '5807', '5808'];
+const isNeverLining = insideAny(['5001-5006', '5101-5110', '5201-5207', '5301-5308', '5401-5406', '5501-5511', '5604-5609', '5807', '5808']);
 /** Beyond this many possible trimmings they are tried all together, not in every choice. */
 const MOST_MIXED = 8;
 
 /** Whether goods are of Section XI, chapters 50 to 63. */
 export function isTextile(code: string): boolean {
-  return codeWithin(code, TEXTILE_CHAPTERS) === 'yes';
+  return code >= FIRST_TEXTILE_CHAPTER && code < FIRST_BEYOND_TEXTILES;
 }
 
 function ask(enquiry: Enquiry, material: Material, fact: string, source: BothLanguages, en: string, lv: string): Verdict {
@@ -62,7 +63,7 @@ function withinWeight(offending: readonly Material[], enquiry: Enquiry): Verdict
   if (offending.length === 0) return 'yes';
   const { materials } = enquiry.shipment;
   const textiles = materials.filter(({ code }) => isTextile(code));
-  const madeIntoFibres = materials.some(({ code }) => codeWithinAny(code, FIBRE_RAW_MATERIALS) !== 'no');
+  const madeIntoFibres = materials.some(({ code }) => mayMakeFibres(code) !== 'no');
   if (!madeIntoFibres && textiles.every((material) => offending.includes(material))) return 'no';
   if (textiles.some(({ weight }) => weight === null)) {
     return and(madeIntoFibres ? 'yes' : isMixed(textiles, enquiry), askWeight(enquiry));
@@ -76,7 +77,7 @@ function withinWeight(offending: readonly Material[], enquiry: Enquiry): Verdict
 /** Note 6.1: whether a material may be a trimming the note excuses: of another heading than the product, and no lining. */
 function mayBeTrimming(material: Material, enquiry: Enquiry): Verdict {
   if (material.heading === enquiry.shipment.heading) return 'no';
-  if (codeWithinAny(material.code, NEVER_LINING) === 'yes') return 'yes';
+  if (isNeverLining(material.code) === 'yes') return 'yes';
   return not(ask(enquiry, material, 'lining', { en: 'Protocol 4, Annex I, note 6.1', lv: '4. protokola I pielikuma 6.1. piezīme' }, 'Is it a lining or interlining', 'Vai tā ir odere vai starpodere'));
 }
 

@@ -4,8 +4,9 @@ import type { RuleTable } from '../../../rules-schema/origin-rules/rule-table.ts
 import type { Selector } from '../../../rules-schema/origin-rules/selector.ts';
 import type { Enquiry, QuestionWords } from '../../../server/origin/enquiry.ts';
 import { and, not, or } from '../../../server/origin/kleene.ts';
-import { membershipByCode, toldOnce } from '../../../server/origin/selectors.ts';
+import { membershipByCode } from '../../../server/origin/selectors.ts';
 import type { Material } from '../../../server/origin/shipment.ts';
+import { toldOnce } from '../../../server/origin/told-once.ts';
 
 /** Materials a rule means, as the peers hold them: data to be walked, each code looked up once. */
 export interface Goods {
