@@ -1,10 +1,12 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { useId } from 'react';
+import { useId, useState, type SyntheticEvent } from 'react';
 import { ArrayInput, BooleanInput, SimpleFormIterator, TextInput, useRecordContext, useTranslate } from 'react-admin';
 import { documentSchema } from '../../../rules-schema/application/form-parts.ts';
 import type { OpenApplication } from '../../../rules-schema/application/open-application.ts';
+import type { OfficeDocument } from '../../../rules-schema/document/document.ts';
 import { DocumentList } from '../../documents/document-list.tsx';
+import { DocumentViewer } from '../../documents/document-viewer.tsx';
 import { UploadArea } from '../../documents/upload-area.tsx';
 import { useDocuments } from '../../documents/use-documents.ts';
 import { fileAddress } from '../../server-door/files.ts';
@@ -35,14 +37,18 @@ export const DocumentFields = () => {
   );
 };
 
+/** The files sent so far and room for more. A question asked here is no handing in of the form around it. */
 const Files = ({ application }: { application: OpenApplication }) => {
   const translate = useTranslate();
+  const [shown, setShown] = useState<OfficeDocument>();
   const { documents } = useDocuments(application.id);
+  const keepToItself = (event: SyntheticEvent) => event.stopPropagation();
   return (
-    <Box sx={{ width: '100%', my: 1, display: 'grid', gap: 1 }}>
+    <Box onSubmit={keepToItself} sx={{ width: '100%', my: 1, display: 'grid', gap: 1 }}>
       <Typography variant="body2" component="h3" sx={{ fontWeight: 500 }}>{translate('documents.files')}</Typography>
-      <DocumentList application={application} documents={documents} onShow={({ id }) => globalThis.open(fileAddress(`documents/${id}/content`), '_self')} />
+      <DocumentList application={application} documents={documents} onShow={setShown} />
       <UploadArea applicationId={application.id} />
+      {shown && <DocumentViewer key={shown.id} document={shown} onClose={() => setShown(undefined)} />}
     </Box>
   );
 };
