@@ -1,7 +1,7 @@
 import { HttpError } from 'react-admin';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { MergedText } from '../../admin/rule-tables/workbench/draft-answers.ts';
 import { keepDraft, type DraftDoor } from '../../admin/rule-tables/workbench/draft-keeper.ts';
+import type { MergedDraft } from '../../rules-schema/rule-table-version/merge-draft.ts';
 import type { VersionInFull } from '../../rules-schema/rule-table-version/rule-table-version.ts';
 
 const opened: VersionInFull = {
@@ -11,14 +11,14 @@ const opened: VersionInFull = {
 };
 
 /** Lines of a text stand for entries: a line only one side changed is taken over, one both changed is a conflict. */
-function mergedWith(kept: { text: string; version: number }, text: string, base: VersionInFull): MergedText {
+function mergedWith(kept: { text: string; version: number }, text: string, base: VersionInFull): MergedDraft {
   const [mine, theirs, before] = [text, kept.text, base.documentText].map((each) => each.split('\n'));
   const lines = mine!.map((line, index) => (line === before![index] ? (theirs![index] ?? line) : line));
   const places = mine!.map((_, index) => String(index));
   const changed = (side: string[]) => (index: string) => side[Number(index)] !== before![Number(index)];
   const conflicts = places.filter(changed(mine!)).filter(changed(theirs!)).filter((index) => mine![Number(index)] !== theirs![Number(index)])
     .map((place) => ({ place, entryId: null, field: null, base: null, mine: mine![Number(place)] ?? null, theirs: theirs![Number(place)] ?? null }));
-  return { version: kept.version, documentText: lines.join('\n'), conflicts, taken: places.filter(changed(theirs!)) };
+  return { lockVersion: kept.version, documentText: lines.join('\n'), conflicts, taken: places.filter(changed(theirs!)).map((place) => ({ place, entryId: null, field: null, kind: 'changed' })) };
 }
 
 /** A server that keeps one draft, as far as a browser can tell. */

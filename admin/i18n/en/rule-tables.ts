@@ -106,7 +106,7 @@ export const ruleTables = {
     conflict: {
       title: 'Both of you changed the same',
       text: 'Somebody else saved this draft meanwhile. Everything that concerns different entries has been brought together. In one place two texts stand against each other. |||| Somebody else saved this draft meanwhile. Everything that concerns different entries has been brought together. In %{smart_count} places two texts stand against each other.',
-      theirs: 'Theirs, on the server', mine: 'Yours, in the editor', take_theirs: 'Go on with their draft', keep_mine: 'Bring together, mine where they differ', taken_out: 'taken out',
+      theirs: 'Theirs', mine: 'Mine', go_on: 'Go on with this', which: 'Which goes on: %{place}', taken_out: 'taken out',
       copy_theirs: 'Their whole draft:', copy_mine: 'Your whole draft:',
     },
     unsaved: { text: 'This browser kept text of this draft that never reached the server.', bring_back: 'Bring it back', drop: 'Drop it' },
@@ -138,7 +138,9 @@ export const ruleTables = {
       import_text: 'A table exported as JSON, XLSX or CSV comes in as a new draft; nothing is overwritten. Its differences are shown next. Rows keep their ids.',
     },
     difference: {
-      title: 'version %{number} compared with version %{with}', with: 'Compared with', open: 'Open version %{number}', in_words: 'In plain words', texts: 'The texts',
+      title: 'version %{number} compared with version %{with}', with: 'Compared with', open: 'Open version %{number}', in_words: 'In plain words', texts: 'The texts', codes: 'By codes',
+      codes_text: 'Every code whose meaning changed, in the order of the nomenclature. Moving or rewording entries shows nothing here.', no_codes: 'No code means anything else.', codes_unknown: 'Cannot be told while a document names goods it does not define.',
+      before: 'Before', after: 'Now', no_rule: 'no rule', further: '… and %{smart_count} more rule |||| … and %{smart_count} more rules', column: 'column %{column}',
       none: 'The two versions say the same.', words_only: 'words only',
       subjects: { entry: 'Entries', provision: 'General provisions', goods: 'Named goods', table: 'Table' },
     },

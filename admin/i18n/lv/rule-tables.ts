@@ -108,7 +108,7 @@ export const ruleTables: typeof english = {
     conflict: {
       title: 'Jūs abi mainījāt vienu un to pašu',
       text: 'Šo melnrakstu pa to laiku saglabājis kāds cits. Viss, kas attiecas uz dažādiem ierakstiem, ir apvienots. %{smart_count} vietā viens pret otru stāv divi teksti. |||| Šo melnrakstu pa to laiku saglabājis kāds cits. Viss, kas attiecas uz dažādiem ierakstiem, ir apvienots. %{smart_count} vietās viens pret otru stāv divi teksti.',
-      theirs: 'Cita teksts serverī', mine: 'Jūsu teksts redaktorā', take_theirs: 'Turpināt ar cita melnrakstu', keep_mine: 'Apvienot; kur atšķiras, paturēt manējo', taken_out: 'izņemts',
+      theirs: 'Cita teksts', mine: 'Mans teksts', go_on: 'Turpināt ar šo', which: 'Ar kuru turpināt: %{place}', taken_out: 'izņemts',
       copy_theirs: 'Viss cita melnraksts:', copy_mine: 'Viss jūsu melnraksts:',
     },
     unsaved: { text: 'Šī pārlūkprogramma glabā šī melnraksta tekstu, kas līdz serverim nenonāca.', bring_back: 'Atgūt', drop: 'Atmest' },
@@ -140,7 +140,9 @@ export const ruleTables: typeof english = {
       import_text: 'JSON, XLSX vai CSV formātā eksportēta tabula tiek ieimportēta kā jauns melnraksts; nekas netiek pārrakstīts. Pēc tam redzamas tās atšķirības. Rindas saglabā savus identifikatorus.',
     },
     difference: {
-      title: 'versija %{number} salīdzinājumā ar versiju %{with}', with: 'Salīdzināt ar', open: 'Atvērt versiju %{number}', in_words: 'Vienkāršiem vārdiem', texts: 'Teksti',
+      title: 'versija %{number} salīdzinājumā ar versiju %{with}', with: 'Salīdzināt ar', open: 'Atvērt versiju %{number}', in_words: 'Vienkāršiem vārdiem', texts: 'Teksti', codes: 'Pa kodiem',
+      codes_text: 'Katrs kods, kura nozīme mainījusies, nomenklatūras secībā. Ierakstu pārvietošana vai pārformulēšana te neparādās.', no_codes: 'Neviena koda nozīme nav mainījusies.', codes_unknown: 'To nevar pateikt, kamēr kāds dokuments nosauc preces, ko tas nedefinē.',
+      before: 'Agrāk', after: 'Tagad', no_rule: 'nav noteikuma', further: '… un vēl %{smart_count} noteikums |||| … un vēl %{smart_count} noteikumi', column: '%{column}. aile',
       none: 'Abas versijas saka vienu un to pašu.', words_only: 'tikai vārdi',
       subjects: { entry: 'Ieraksti', provision: 'Vispārīgie noteikumi', goods: 'Nosauktās preces', table: 'Tabula' },
     },

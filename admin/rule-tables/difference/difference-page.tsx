@@ -12,6 +12,7 @@ import type { VersionRecord } from '../../../rules-schema/rule-table-version/rul
 import { Panel } from '../../display/panel.tsx';
 import { sentenceOf } from '../../server-door/problems.ts';
 import { readVersionInFull } from '../workbench/use-draft.ts';
+import { ChangedRegions } from './changed-regions.tsx';
 import { ChangesInWords } from './changes-in-words.tsx';
 import { differenceQuery } from './version-difference.ts';
 
@@ -39,6 +40,7 @@ export const DifferencePage = () => {
       </Box>
       {error && <Alert severity="error">{translate(sentenceOf(error), { _: sentenceOf(error) })}</Alert>}
       {difference && <Panel title={translate('rule_tables.difference.in_words')}><ChangesInWords versionId={id} changes={difference.changes} /></Panel>}
+      {difference && <Panel title={translate('rule_tables.difference.codes')}><ChangedRegions regions={difference.regions} /></Panel>}
       {earlier && (
         <Panel title={translate('rule_tables.difference.texts')}>
           <Box sx={{ height: '60vh', border: 1, borderColor: 'divider' }}>

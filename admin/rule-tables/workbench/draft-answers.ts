@@ -16,25 +16,6 @@ export interface CheckedText {
   cases?: readonly CaseResult[];
 }
 
-/** A place that was changed here and elsewhere, each in its own way; null where one side took it out. */
-export interface MergeConflict {
-  place: string;
-  entryId: string | null;
-  field: string | null;
-  base: string | null;
-  mine: string | null;
-  theirs: string | null;
-}
-
-/** Two people's work on one draft brought together; what both changed stands as it is here. */
-export interface MergedText {
-  version: number;
-  documentText: string;
-  conflicts: readonly MergeConflict[];
-  /** The places where the other person's change came in. */
-  taken: readonly string[];
-}
-
 /** A past decision that touches something the draft changes. */
 export interface ProposedCase {
   decisionId: number;

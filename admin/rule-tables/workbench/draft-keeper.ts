@@ -1,6 +1,7 @@
+import type { MergedDraft } from '../../../rules-schema/rule-table-version/merge-draft.ts';
 import type { DocumentDiagnostic, VersionInFull } from '../../../rules-schema/rule-table-version/rule-table-version.ts';
 import { sentenceOf, statusOf } from '../../server-door/problems.ts';
-import type { CheckedText, MergedText } from './draft-answers.ts';
+import type { CheckedText } from './draft-answers.ts';
 
 const checkAfterMilliseconds = 400;
 const saveAfterMilliseconds = 2000;
@@ -22,7 +23,7 @@ export interface DraftState {
   /** How the cases of the document came out; null until the first check. */
   cases: CheckedText['cases'] | null;
   /** What somebody else saved meanwhile and what both changed, while a person has to choose. */
-  theirs: { version: VersionInFull; merged: MergedText } | null;
+  theirs: { version: VersionInFull; merged: MergedDraft } | null;
   /** The text as it is to stand in the editor after something came in from elsewhere; `serial` tells one arrival from the next. */
   arrived: { text: string; serial: number; taken: number } | null;
 }
@@ -37,7 +38,7 @@ export interface DraftDoor {
   check(text: string): Promise<CheckedText>;
   read(): Promise<VersionInFull>;
   /** Brings what is typed here and what was saved elsewhere together, entry by entry; keeps nothing. */
-  merge(text: string, base: VersionInFull): Promise<MergedText>;
+  merge(text: string, base: VersionInFull): Promise<MergedDraft>;
 }
 
 /**
@@ -80,7 +81,7 @@ export function keepDraft(opened: VersionInFull, door: DraftDoor) {
     for (;;) {
       const { text, version: base } = state;
       const [version, merged] = await Promise.all([door.read(), door.merge(text, base)]);
-      if (state.text !== text || merged.version !== version.version) continue;
+      if (state.text !== text || merged.lockVersion !== version.version) continue;
       if (merged.conflicts.length === 0) arrive(version, merged.documentText, merged.taken.length);
       else become({ keeping: 'conflict', theirs: { version, merged }, refusal: null });
       return true;

@@ -27,7 +27,7 @@ export const StatusBar = ({ draft, isEditable, changedEntries, impact, replay, h
     <span key="changed">{translate('rule_tables.status.changed', { smart_count: changedEntries })}</span>,
     isEditable ? <Kept key="kept" draft={draft} /> : <span key="reading">{translate('rule_tables.status.read_only')}</span>,
     impact && <span key="impact">{translate('rule_tables.status.impact', { smart_count: impact.counts.flip })}</span>,
-    !impact && replay && replay.state === 'finished' && (
+    replay && replay.state === 'finished' && (
       <span key="replay">{translate(replay.ruleTableSha256 === draft.version.sha256 ? 'rule_tables.status.replay' : 'rule_tables.status.replay_older', { smart_count: replay.counts.flip })}</span>
     ),
     here.length > 0 && <Here key="here" people={here} />,

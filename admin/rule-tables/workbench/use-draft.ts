@@ -1,8 +1,9 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { MergedDraft } from '../../../rules-schema/rule-table-version/merge-draft.ts';
 import type { VersionInFull } from '../../../rules-schema/rule-table-version/rule-table-version.ts';
 import { askAside } from '../../server-door/ask-aside.ts';
 import { apiRoot, askServer, ifMatch } from '../../server-door/ask-server.ts';
-import type { CheckedText, MergedText } from './draft-answers.ts';
+import type { CheckedText } from './draft-answers.ts';
 import { keepDraft, type DraftDoor, type DraftKeeper, type DraftState } from './draft-keeper.ts';
 import { forgetUnsaved, keepUnsaved } from './unsaved-text.ts';
 
@@ -17,7 +18,7 @@ const doorOf = (id: number): DraftDoor => {
     save: (documentText, version) => askAside<VersionInFull>(url, 'PUT', { documentText }, ifMatch(version)),
     check: (documentText) => askAside<CheckedText>(`${url}/check`, 'POST', { documentText }),
     read: () => readVersionInFull(id),
-    merge: (documentText, base) => askAside<MergedText>(`${url}/merge`, 'POST', { documentText, baseVersion: base.version, baseText: base.documentText }),
+    merge: (documentText, base) => askAside<MergedDraft>(`${url}/merge`, 'POST', { documentText, baseVersion: base.version, baseText: base.documentText }),
   };
 };
 
