@@ -24,6 +24,7 @@ import { dataProvider } from './server-door/data-provider.ts';
 import { queryClient } from './server-door/query-client.ts';
 import { NomenclatureImportPage } from './nomenclature/import-screen.ts';
 import { nomenclature } from './nomenclature/nomenclature-resource.ts';
+import { moduleCertificates, modulePermits } from './module-permits/module-permits-resource.ts';
 import { replays } from './replays/replays-resource.ts';
 import { DefectsPage, ReferencePage } from './rule-tables/rule-book-screens.ts';
 import { ruleTableVersions } from './rule-tables/rule-table-versions-resource.tsx';
@@ -35,6 +36,7 @@ import { signatories } from './signatories/signatories-resource.ts';
 import { CandidatesPage } from './tariff-quotas/candidates-screen.ts';
 import { tariffQuotas } from './tariff-quotas/tariff-quotas-resource.ts';
 import { verificationRequests } from './verification-requests/verification-requests-resource.ts';
+import { timberOperators, timberStatements } from './timber/timber-resources.ts';
 import { users } from './users/users-resource.ts';
 
 const store = preferencesStore();
@@ -63,6 +65,10 @@ export const App = () => (
     <Resource {...certificates} />
     <Resource {...verificationRequests} />
     <Resource {...formStocks} />
+    <Resource {...modulePermits} />
+    <Resource {...moduleCertificates} />
+    <Resource {...timberStatements} />
+    <Resource {...timberOperators} />
     <Resource {...signatories} />
     <Resource {...parties} />
     <Resource {...companies} />

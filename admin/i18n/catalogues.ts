@@ -48,6 +48,12 @@ import { companies as companiesLatvian } from './lv/companies.ts';
 import { parties as partiesLatvian } from './lv/parties.ts';
 import { proofs as proofsLatvian } from './lv/proofs.ts';
 import { users as usersLatvian } from './lv/users.ts';
+import { filedForms as filedFormsEnglish } from './en/filed-forms.ts';
+import { filedForms as filedFormsLatvian } from './lv/filed-forms.ts';
+import { modulePermits as modulePermitsEnglish } from './en/module-permits.ts';
+import { modulePermits as modulePermitsLatvian } from './lv/module-permits.ts';
+import { timber as timberEnglish } from './en/timber.ts';
+import { timber as timberLatvian } from './lv/timber.ts';
 
 /** One line a room of the console. Each catalogue is a tree of React-Admin message keys; later lines win. */
 const rooms: Record<Language, object>[] = [
@@ -60,6 +66,9 @@ const rooms: Record<Language, object>[] = [
   { en: auditEnglish, lv: auditLatvian },
   { en: applicationsEnglish, lv: applicationsLatvian },
   { en: documentsEnglish, lv: documentsLatvian },
+  { en: filedFormsEnglish, lv: filedFormsLatvian },
+  { en: modulePermitsEnglish, lv: modulePermitsLatvian },
+  { en: timberEnglish, lv: timberLatvian },
   { en: certificatesEnglish, lv: certificatesLatvian },
   { en: formStocksEnglish, lv: formStocksLatvian },
   { en: verificationRequestsEnglish, lv: verificationRequestsLatvian },

@@ -1,7 +1,7 @@
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useGetIdentity, useGetList, useStore, useTranslate } from 'react-admin';
-import type { CertificateTypeId } from '../../rules-schema/application/payload.ts';
+import type { ApplicationTypeId } from '../../rules-schema/application/payload.ts';
 import type { Signatory } from '../../rules-schema/signatory/signatory.ts';
 
 type Choice = { choices: Signatory[]; chosen: number | null; choose: (id: number) => void; isEmpty: boolean };
@@ -10,7 +10,7 @@ type Choice = { choices: Signatory[]; chosen: number | null; choose: (id: number
  * Who may sign a certificate of a type today, and who was chosen: whoever was chosen last at this desk, else the person
  * who works here, when they may sign themselves.
  */
-export const useSignatoryChoice = (type: CertificateTypeId): Choice => {
+export const useSignatoryChoice = (type: ApplicationTypeId): Choice => {
   const { identity } = useGetIdentity();
   const [last, choose] = useStore<number | null>('signatories.chosen', null);
   const { data: choices = [], isPending } = useGetList<Signatory>('signatories', {

@@ -22,6 +22,15 @@ export const createApplicationSchema = {
   },
 } as const;
 
+/** A form as far as it is filled in, to be held against its checks. */
+export const examineSketchSchema = {
+  type: 'object',
+  title: 'Form to be examined',
+  required: ['type', 'companyId', 'payload'],
+  additionalProperties: false,
+  properties: { type: createApplicationSchema.properties.type, companyId: createApplicationSchema.properties.companyId, payload },
+} as const;
+
 export const savePayloadSchema = {
   type: 'object', title: 'Changes to an application', required: ['payload'], additionalProperties: false, properties: { payload },
 } as const;
@@ -92,6 +101,7 @@ export const bulkReturnSchema = {
 } as const;
 
 export type CreateApplication = FromSchema<typeof createApplicationSchema>;
+export type ExamineSketch = FromSchema<typeof examineSketchSchema>;
 export type ReturnApplication = FromSchema<typeof returnApplicationSchema>;
 export type RefuseApplication = FromSchema<typeof refuseApplicationSchema>;
 export type ApproveApplication = FromSchema<typeof approveApplicationSchema>;

@@ -173,6 +173,11 @@ export const revisionsSchema = {
   },
 } as const;
 
+/** What the checks find in a form that is being filled in. */
+export const sketchFindingsSchema = {
+  type: 'object', title: 'Findings so far', required: ['findings'], additionalProperties: false, properties: { findings: { type: 'array', items: finding } },
+} as const;
+
 /** Numbers of the saved views of the queue. */
 export const applicationCountsSchema = {
   type: 'object',

@@ -1,5 +1,5 @@
 import type { FromSchema } from 'json-schema-to-ts';
-import { CERTIFICATE_TYPES, type CertificateTypeId } from '../application/payload.ts';
+import { CERTIFICATE_TYPES, type ApplicationTypeId } from '../application/payload.ts';
 import { REGISTER_STATUSES } from '../company/company.ts';
 
 const id = { type: 'integer', minimum: 1 } as const;
@@ -46,6 +46,6 @@ export type Signatory = FromSchema<typeof signatorySchema>;
 export type SaveSignatory = FromSchema<typeof saveSignatorySchema>;
 
 /** Whether someone may sign a certificate of a type on a day (`YYYY-MM-DD`), as far as their entry says. */
-export function maySign({ status, types, validFrom, validTo }: Pick<Signatory, 'status' | 'types' | 'validFrom' | 'validTo'>, type: CertificateTypeId, day: string): boolean {
-  return status === 'active' && types.includes(type) && validFrom <= day && (validTo == null || day <= validTo);
+export function maySign({ status, types, validFrom, validTo }: Pick<Signatory, 'status' | 'types' | 'validFrom' | 'validTo'>, type: ApplicationTypeId, day: string): boolean {
+  return status === 'active' && types.some((one) => one === type) && validFrom <= day && (validTo == null || day <= validTo);
 }

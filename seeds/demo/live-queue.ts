@@ -6,6 +6,7 @@ import { lineDeterminer, type DetermineLine } from '../../server/decisions/deter
 import { signatoriesFor } from '../../server/signatories/signatory-reads.ts';
 import { chanceFor, type Chance } from './chance.ts';
 import { courseOf, type Step } from './course-of-work.ts';
+import { enterTimberOperators, filedApplications } from './filed-applications.ts';
 import { certificateFaults, eur1Faults } from './faults.ts';
 import { certificateForm, eur1Form, inventGoods } from './filled-forms.ts';
 import { inTheMorning, minutesAfter, workdayBack } from './office-days.ts';
@@ -126,13 +127,16 @@ async function signatoryIdsOn({ tx, now }: CommandContext): Promise<Workshop['si
 
 /**
  * Fills the registers and the queue of the demo office: companies and their buyers, drawings on quotas, and applications
- * of both types in every state, some with faults on purpose, some due today, some overdue. All or nothing.
+ * of both types of certificates in every state and of the other types, some with faults on purpose, some due today, some overdue. All or nothing.
  */
 export async function fillQueue(context: CommandContext, { seed, reviewers }: { seed: string; reviewers: readonly Actor[] }): Promise<{ applications: number }> {
   const chance = chanceFor(seed);
   const exporters = await enterRegisters(context, chance.apart('registers'));
   await drawOnQuotas(context, chance.apart('quotas'));
   const applications = await prepareAll({ now: context.now, exporters, reviewers, signatoryIds: await signatoryIdsOn(context), determineLine: lineDeterminer(context.tx), chance });
+  const [reviewer = theOffice] = reviewers;
+  await enterTimberOperators(context, exporters);
+  applications.push(...filedApplications(exporters, reviewer, context.now));
   await letItHappen(context, applications);
   return { applications: applications.length };
 }

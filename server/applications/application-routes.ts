@@ -1,12 +1,12 @@
 import { applicationTypeSchema } from '../../rules-schema/admissibility/application-type.ts';
 import {
-  answerQuestionSchema, approveApplicationSchema, assignApplicationSchema, bulkAssignSchema, bulkReturnSchema, bulkSchema, createApplicationSchema,
+  answerQuestionSchema, approveApplicationSchema, assignApplicationSchema, bulkAssignSchema, bulkReturnSchema, bulkSchema, createApplicationSchema, examineSketchSchema,
   refuseApplicationSchema, resubmitApplicationSchema, returnApplicationSchema, savePayloadSchema, withReasonSchema,
 } from '../../rules-schema/application/application-commands.ts';
 import { draftFromGoodsSchema } from '../../rules-schema/application/draft-from-goods.ts';
-import { applicationCountsSchema, applicationSchema, openApplicationSchema, revisionsSchema } from '../../rules-schema/application/application.ts';
+import { applicationCountsSchema, applicationSchema, openApplicationSchema, revisionsSchema, sketchFindingsSchema } from '../../rules-schema/application/application.ts';
 import { bulkResultsSchema } from '../../rules-schema/company/company.ts';
-import { answer } from '../http/answer.ts';
+import { answer, answerTo } from '../http/answer.ts';
 import { command } from '../http/command.ts';
 import { describeRoutes } from '../http/described-routes.ts';
 import { exportAs } from '../http/export-rows.ts';
@@ -24,6 +24,7 @@ import { cancelApplication } from './cancel-application.ts';
 import { claimApplication, claimApplications } from './claim-application.ts';
 import { createApplication } from './create-application.ts';
 import { draftFromGoods } from './draft-from-goods.ts';
+import { examineSketch } from './examine-sketch.ts';
 import { lineCountsUpToDate } from './line-counts-door.ts';
 import { openApplication, revisionsOf } from './open-application.ts';
 import { refuseApplication } from './refuse-application.ts';
@@ -61,6 +62,8 @@ get('/assignees', 'List whom an application may be assigned to', signedIn, may('
   answer(({ db }) => findPeopleWho(db, 'application:decide'), { answers: people }));
 post('/', 'Hand in an application, or keep a draft', signedIn, may('application:edit'), command(createApplication, createApplicationSchema, { answers, limit, status: 201 }));
 post('/from-goods', 'Make a draft of an EUR.1 application from goods tried by hand', signedIn, may('application:edit'), command(draftFromGoods, draftFromGoodsSchema, { answers, status: 201 }));
+post('/examination', 'Hold a form against its checks while it is filled in; nothing is stored', signedIn, may('application:edit'),
+  answerTo(({ db, body, now }) => examineSketch(db, body, now), examineSketchSchema, { answers: sketchFindingsSchema, description: 'What the checks find.' }));
 post('/bulk/claim', 'Claim several applications', signedIn, may('application:claim'), command(claimApplications, bulkSchema, results));
 post('/bulk/release', 'Release several applications', signedIn, may('application:claim'), command(releaseApplications, bulkSchema, results));
 post('/bulk/assign', 'Assign several applications', signedIn, may('application:assign'), command(assignApplications, bulkAssignSchema, results));

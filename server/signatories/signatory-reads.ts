@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { CERTIFICATE_TYPES, type CertificateTypeId } from '../../rules-schema/application/payload.ts';
+import { CERTIFICATE_TYPES, type ApplicationTypeId, type CertificateTypeId } from '../../rules-schema/application/payload.ts';
 import { maySign, signatorySchema, type Signatory } from '../../rules-schema/signatory/signatory.ts';
 import { officeDay } from '../command/office-calendar.ts';
 import type { Listing, SpecialFilter } from '../database/listing.ts';
@@ -53,7 +53,7 @@ export async function signatoriesFor(db: Knex, type: CertificateTypeId, day: str
 }
 
 /** The signatory and whether they may sign a certificate of a type on a day; null when there is none. */
-export async function findSignatory(db: Knex, id: number, type: CertificateTypeId, day: string): Promise<{ signatory: Signatory; isEntitled: boolean } | null> {
+export async function findSignatory(db: Knex, id: number, type: ApplicationTypeId, day: string): Promise<{ signatory: Signatory; isEntitled: boolean } | null> {
   const row: (SignatoryRow & { user_status?: string | null }) | undefined = await signatoryRows(db).select('users.status as user_status').where('signatories.id', id).first();
   if (!row) return null;
   const signatory = fromRow(row);

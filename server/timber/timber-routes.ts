@@ -1,9 +1,11 @@
 import { saveTimberOperatorSchema, timberOperatorSchema } from '../../rules-schema/timber/timber-operator.ts';
 import { command } from '../http/command.ts';
 import { describeRoutes } from '../http/described-routes.ts';
+import { exportRoutes } from '../http/export-rows.ts';
 import { list, one } from '../http/list.ts';
 import { may, signedIn } from '../http/permission.ts';
 import { createTimberOperator, saveTimberOperator } from './save-timber-operator.ts';
+import { timberStatementExport } from './timber-export.ts';
 import { timberOperatorListing, timberStatementListing } from './timber-reads.ts';
 
 /** Operators of timber and their consent: `/api/timber-operators`. */
@@ -18,4 +20,5 @@ timberOperatorRoutes.put('/:id', 'Change an operator of timber', signedIn, may('
 export const timberStatementRoutes = describeRoutes('/api/timber-statements', 'Timber');
 
 timberStatementRoutes.get('/', 'List due diligence statements', signedIn, may('certificate:read'), list(timberStatementListing));
+exportRoutes(timberStatementRoutes, timberStatementListing, timberStatementExport, signedIn, may('certificate:read'));
 timberStatementRoutes.get('/:id', 'Read a due diligence statement', signedIn, may('certificate:read'), one(timberStatementListing));

@@ -6,17 +6,16 @@ import { CreateBase, required, SaveButton, SelectInput, SimpleForm, TextInput, T
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { Application } from '../../../rules-schema/application/application.ts';
 import { APPLICATION_TYPES, type ApplicationTypeId } from '../../../rules-schema/application/payload.ts';
-import { CertificateOfOriginForm } from './certificate-of-origin-form.tsx';
 import { CompanyInput } from './company-input.tsx';
-import { Eur1Form } from './eur1-form.tsx';
 import { Fields } from './fields.tsx';
-import { newPayload, payloadSent } from './form-values.ts';
+import { FormOfType } from './form-of-type.tsx';
+import { newPayload, payloadOfTypeSent } from './form-values.ts';
 import { draftKept, forgetDraft, KeptDraft } from './kept-draft.tsx';
 
 const newForm = (type: ApplicationTypeId = 'eur1') => ({ type, payload: newPayload(type) });
 
 const sent = ({ type, companyId, externalReference, payload }: Record<string, unknown>): object => ({
-  type, companyId, ...(externalReference ? { externalReference } : {}), payload: payloadSent({ ...(payload as object) }),
+  type, companyId, ...(externalReference ? { externalReference } : {}), payload: payloadOfTypeSent(type as ApplicationTypeId, payload as object),
 });
 const sentAsDraft = (values: Record<string, unknown>): object => ({ ...sent(values), draft: true });
 
@@ -47,7 +46,7 @@ export const ApplicationCreate = () => {
             <CompanyInput />
             <TextInput source="externalReference" label={translate('applications.new.reference')} helperText={false} sx={{ flex: '1 1 200px' }} />
           </Fields>
-          <FormOfType />
+          <FormOfChosenType />
         </SimpleForm>
       </Card>
     </CreateBase>
@@ -61,10 +60,7 @@ const TypeChoice = () => {
   return <SelectInput source="type" choices={choices} helperText={false} onChange={change} validate={required()} sx={{ flex: '1 1 200px' }} />;
 };
 
-const FormOfType = () => {
-  const type: unknown = useWatch({ name: 'type' });
-  return type === 'certificate-of-origin' ? <CertificateOfOriginForm /> : <Eur1Form />;
-};
+const FormOfChosenType = () => <FormOfType type={(useWatch({ name: 'type' }) ?? 'eur1') as ApplicationTypeId} />;
 
 const FormToolbar = ({ startAfresh }: { startAfresh: () => void }) => {
   const translate = useTranslate();

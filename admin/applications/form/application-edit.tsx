@@ -3,11 +3,11 @@ import { EditBase, Loading, RecordContextProvider, SaveButton, SimpleForm, Title
 import { useMemo } from 'react';
 import type { OpenApplication } from '../../../rules-schema/application/open-application.ts';
 import { inFull } from '../examination/use-open-application.ts';
-import { CertificateOfOriginForm } from './certificate-of-origin-form.tsx';
-import { Eur1Form } from './eur1-form.tsx';
-import { payloadInForm, payloadSent } from './form-values.ts';
+import type { ApplicationTypeId } from '../../../rules-schema/application/payload.ts';
+import { FormOfType } from './form-of-type.tsx';
+import { payloadInForm, payloadOfTypeSent } from './form-values.ts';
 
-const sent = ({ payload }: Record<string, unknown>): object => ({ payload: payloadSent({ ...(payload as object) }) });
+const sent = ({ type, payload }: Record<string, unknown>): object => ({ payload: payloadOfTypeSent(type as ApplicationTypeId, payload as object) });
 
 /** Corrects what stands in the boxes of a draft, or of an application returned for correction. */
 export const ApplicationEdit = () => {
@@ -34,7 +34,7 @@ const CorrectionForm = () => {
       <Title title={translate('applications.edit.title', { number: application.number ?? translate('applications.states.draft') })} />
       <Card sx={{ mt: 1.5 }}>
         <SimpleForm toolbar={<Toolbar sx={{ position: 'sticky', bottom: 0, backgroundColor: 'background.paper', zIndex: 2 }}><SaveButton label="applications.edit.save" /></Toolbar>}>
-          {application.type === 'eur1' ? <Eur1Form /> : <CertificateOfOriginForm />}
+          <FormOfType type={application.type} />
         </SimpleForm>
       </Card>
     </RecordContextProvider>

@@ -9,7 +9,6 @@ import { DocumentList } from '../../documents/document-list.tsx';
 import { DocumentViewer } from '../../documents/document-viewer.tsx';
 import { UploadArea } from '../../documents/upload-area.tsx';
 import { useDocuments } from '../../documents/use-documents.ts';
-import { fileAddress } from '../../server-door/files.ts';
 import { AddRow } from './add-row.tsx';
 import { DayField, Line, WordChoice } from './fields.tsx';
 

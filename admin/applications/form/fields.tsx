@@ -7,6 +7,11 @@ import { asCapitals, asDecimal } from './form-values.ts';
 type FieldProps = { source: string; name: string; width?: number };
 
 const useLabel = (name: string): string => useTranslate()(`applications.fields.${name}`);
+/** A label of its own, else the one of the field’s name. */
+const useLabelOr = (label: string | undefined, name: string): string => {
+  const named = useLabel(name);
+  return label ?? named;
+};
 const grows = (width: number) => ({ flex: `1 1 ${width}px`, minWidth: 0 });
 
 /** Fields of one box side by side, wrapping where it is narrow. */
@@ -16,7 +21,7 @@ export const Line = ({ source, name, width = 220 }: FieldProps) => <TextInput so
 
 export const Paragraph = ({ source, name }: FieldProps) => <TextInput source={source} label={useLabel(name)} helperText={false} multiline minRows={2} fullWidth />;
 
-export const DayField = ({ source, name, width = 150 }: FieldProps) => <DateInput source={source} label={useLabel(name)} helperText={false} sx={grows(width)} parse={(typed: string) => typed || undefined} />;
+export const DayField = ({ source, name, label, width = 150 }: FieldProps & { label?: string }) => <DateInput source={source} label={useLabelOr(label, name)} helperText={false} sx={grows(width)} parse={(typed: string) => typed || undefined} />;
 
 /** An ISO code of a country or territory: two letters. */
 export const CountryField = ({ source, name, width = 90 }: FieldProps) => (
@@ -36,6 +41,6 @@ export const AmountField = ({ source, name, width = 110 }: FieldProps) => <TextI
 export const MassField = ({ source, name, width = 110 }: FieldProps) => <TextInput source={source} label={useLabel(name)} helperText={false} validate={mass} {...decimal} sx={grows(width)} />;
 
 /** A choice of words of the form: `words` names their group in the catalogue. */
-export const WordChoice = ({ source, name, words, choices, width = 200 }: FieldProps & { words: string; choices: readonly string[] }) => (
-  <SelectInput source={source} label={useLabel(name)} helperText={false} choices={choices.map((id) => ({ id, name: `applications.words.${words}.${id}` }))} sx={grows(width)} />
+export const WordChoice = ({ source, name, label, words, choices, width = 200 }: FieldProps & { label?: string; words: string; choices: readonly string[] }) => (
+  <SelectInput source={source} label={useLabelOr(label, name)} helperText={false} choices={choices.map((id) => ({ id, name: `applications.words.${words}.${id}` }))} sx={grows(width)} />
 );

@@ -76,7 +76,14 @@ export const newItem = { exWorksPrice: { currency: 'EUR' }, materials: [] };
 export const newMaterial = { status: 'non-originating' as MaterialStatus };
 
 /** A new form of a type, with what is nearly always so already filled in. */
-export const newPayload = (type: ApplicationTypeId): object =>
-  type === 'eur1'
-    ? { between: { from: 'EU', to: 'HR' }, origin: 'EU', destination: 'HR', manufacturedIn: 'LV', exportedTo: 'HR', items: [newItem] }
-    : { originCountries: ['LV'], basis: { ground: '8.1' }, delivery: 'client-prints', items: [newItem] };
+export const newPayload = (type: ApplicationTypeId): object => newPayloads[type];
+
+const envelope = { isTyped: true, container: 'edoc', isSeparate: true, hasScans: false, sentTo: 'e-address-customer-service' };
+
+const newPayloads: Readonly<Record<ApplicationTypeId, object>> = {
+  'eur1': { between: { from: 'EU', to: 'HR' }, origin: 'EU', destination: 'HR', manufacturedIn: 'LV', exportedTo: 'HR', items: [newItem] },
+  'certificate-of-origin': { originCountries: ['LV'], basis: { ground: '8.1' }, delivery: 'client-prints', items: [newItem] },
+  'data-exchange-module': { users: [{ number: 1 }], accounts: [{ user: 1, owner: 'own', state: 'open', modes: ['view'] }], envelope },
+  'module-termination': { requests: [], envelope },
+  'timber-reference': { statementKind: 'statement', licences: [{ landUse: 'remains-forest', products: [{ code: '4403' }, { code: '4401' }] }] },
+};

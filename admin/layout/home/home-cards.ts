@@ -9,6 +9,7 @@ export type HomeCard = { key: string; permission: Permission; Card: ComponentTyp
 export const homeCards: HomeCard[] = [
   { key: 'my-applications', permission: 'application:claim', Card: lazyScreen(() => import('../../reports/home/my-applications-card.tsx'), 'MyApplicationsCard') },
   { key: 'queue', permission: 'report:read', Card: lazyScreen(() => import('../../reports/home/queue-card.tsx'), 'QueueCard') },
+  { key: 'ending-soon', permission: 'certificate:read', Card: lazyScreen(() => import('../../module-permits/ending-soon-card.tsx'), 'EndingSoonCard') },
   { key: 'disagreement', permission: 'report:read', Card: lazyScreen(() => import('../../reports/home/disagreement-card.tsx'), 'DisagreementCard') },
   { key: 'critical-quotas', permission: 'report:read', Card: lazyScreen(() => import('../../reports/home/critical-quotas-card.tsx'), 'CriticalQuotasCard') },
   { key: 'verification', permission: 'verification-request:edit', Card: lazyScreen(() => import('../../verification-requests/verification-card.tsx'), 'VerificationCard') },

@@ -7,11 +7,14 @@ import DrawIcon from '@mui/icons-material/DrawOutlined';
 import FactCheckIcon from '@mui/icons-material/FactCheckOutlined';
 import EuroIcon from '@mui/icons-material/EuroOutlined';
 import GavelIcon from '@mui/icons-material/GavelOutlined';
+import ForestIcon from '@mui/icons-material/ForestOutlined';
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import InventoryIcon from '@mui/icons-material/Inventory2Outlined';
 import InboxIcon from '@mui/icons-material/InboxOutlined';
 import KeyIcon from '@mui/icons-material/KeyOutlined';
 import MenuBookIcon from '@mui/icons-material/MenuBookOutlined';
+import LanIcon from '@mui/icons-material/LanOutlined';
+import NaturePeopleIcon from '@mui/icons-material/NaturePeopleOutlined';
 import PeopleIcon from '@mui/icons-material/PeopleOutlined';
 import PieChartIcon from '@mui/icons-material/PieChartOutline';
 import ReplayIcon from '@mui/icons-material/ReplayOutlined';
@@ -20,6 +23,7 @@ import RuleIcon from '@mui/icons-material/RuleOutlined';
 import ScienceIcon from '@mui/icons-material/ScienceOutlined';
 import ShoppingBasketIcon from '@mui/icons-material/ShoppingBasketOutlined';
 import TroubleshootIcon from '@mui/icons-material/TroubleshootOutlined';
+import VpnLockIcon from '@mui/icons-material/VpnLockOutlined';
 import VerifiedIcon from '@mui/icons-material/VerifiedOutlined';
 import type { SvgIconComponent } from '@mui/icons-material';
 
@@ -43,7 +47,7 @@ const listOf = (resource: string, icon: SvgIconComponent): MenuEntry => ({
 /** The menu from top to bottom. A feature adds its line here; who sees it follows from what they may open. */
 export const menuSections: MenuSection[] = [
   { name: 'work', entries: [listOf('applications', InboxIcon), listOf('decisions', GavelIcon)] },
-  { name: 'registers', entries: [listOf('companies', BusinessIcon), listOf('parties', ContactsIcon), listOf('signatories', DrawIcon), listOf('nomenclature', CategoryIcon)] },
+  { name: 'registers', entries: [listOf('companies', BusinessIcon), listOf('parties', ContactsIcon), listOf('signatories', DrawIcon), listOf('timber-operators', NaturePeopleIcon), listOf('nomenclature', CategoryIcon)] },
   {
     name: 'rules',
     entries: [
@@ -57,7 +61,7 @@ export const menuSections: MenuSection[] = [
     ],
   },
   { name: 'quotas', entries: [listOf('tariff-quotas', PieChartIcon), listOf('concessions', RedeemIcon), listOf('quota-requests', ShoppingBasketIcon)] },
-  { name: 'certificates', entries: [listOf('certificates', VerifiedIcon), listOf('verification-requests', TroubleshootIcon), listOf('form-stocks', InventoryIcon)] },
+  { name: 'certificates', entries: [listOf('certificates', VerifiedIcon), listOf('module-permits', LanIcon), listOf('module-certificates', VpnLockIcon), listOf('timber-statements', ForestIcon), listOf('verification-requests', TroubleshootIcon), listOf('form-stocks', InventoryIcon)] },
   { name: 'reports', entries: [listOf('reports', AssessmentIcon)] },
   {
     name: 'administration',
