@@ -1,12 +1,13 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Chip from '@mui/material/Chip';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { Title, useTranslate } from 'react-admin';
 import { Link, useParams } from 'react-router-dom';
-import type { ReplayInFull } from '../../rules-schema/replay/replay.ts';
+import type { ReplayCounts, ReplayInFull } from '../../rules-schema/replay/replay.ts';
 import { useInReadersLanguage } from '../determinations/in-readers-language.ts';
 import { Moment } from '../display/moment.tsx';
 import { sentenceOf } from '../server-door/problems.ts';
@@ -15,6 +16,7 @@ import { FindingsList } from './findings-list.tsx';
 import { FindingGroups } from './finding-groups.tsx';
 import { OutcomeMatrix } from './outcome-matrix.tsx';
 import { PeopleMatrix } from './people-matrix.tsx';
+import { ReplayInFullButton } from './replay-in-full-button.tsx';
 import { ReplayProgress } from './replay-progress.tsx';
 import { ReplayStateChip } from './replay-state-chip.tsx';
 import { isUnderWay, useReplayInFull } from './use-replays.ts';
@@ -43,12 +45,21 @@ const Circumstances = ({ replay }: { replay: ReplayInFull }) => {
       <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
         <ReplayStateChip state={replay.state} />
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>{replay.requested?.name} · <Moment at={replay.finishedAt ?? replay.createdAt} /></Typography>
+        {replay.mode === 'full' && <Chip size="small" label={translate('replays.was_in_full')} />}
         <Button size="small" component={Link} to={`/rule-table-versions/${replay.ruleTableVersionId}/show`}>{translate('replays.open_version', { number: replay.versionNumber })}</Button>
+        {replay.mode === 'regions' && replay.state === 'finished' && <ReplayInFullButton replay={replay} />}
       </Box>
       {replay.failure && <Alert severity="error">{inReadersLanguage(replay.failure)}</Alert>}
       <Typography variant="h2" component="p" sx={{ maxWidth: 1100, fontWeight: 500 }}>{inReadersLanguage(replay.summary)}</Typography>
+      {!isUnderWay(replay.state) && <Proof {...replay.counts} />}
     </>
   );
+};
+
+/** That nothing was left out: what was determined again, proven and set aside is everything on record. */
+const Proof = ({ reRun, provenUnchanged: proven, setAside, stored }: ReplayCounts) => {
+  const translate = useTranslate();
+  return <Typography variant="body2" sx={{ color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}>{translate('replays.proof', { reRun, proven, setAside, stored })}</Typography>;
 };
 
 const Report = ({ replay }: { replay: ReplayInFull }) => {

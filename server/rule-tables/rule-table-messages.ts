@@ -64,23 +64,23 @@ export const ruleTableMessages = {
   },
   'replay-of-other-engine': {
     en: 'The engine has changed since this text was replayed. Replay it once more.',
-    lv: 'Kopš šī teksta pārspēles dzinējs ir mainīts. Veiciet pārspēli vēlreiz.',
+    lv: 'Kopš šī teksta atkārtojuma dzinējs ir mainīts. Atkārtojiet vēlreiz.',
   },
   'replay-too-old': {
     en: '{lines} decisions were made since this text was replayed. Replay it once more.',
-    lv: 'Kopš šī teksta pārspēles pieņemti {lines} lēmumi. Veiciet pārspēli vēlreiz.',
+    lv: 'Kopš šī teksta atkārtojuma pieņemti {lines} lēmumi. Atkārtojiet vēlreiz.',
   },
   'replay-stale': {
     en: 'Of {lines} decisions made since this text was replayed, {changed} would change. Replay it once more and look at them.',
-    lv: 'No {lines} lēmumiem, kas pieņemti kopš šī teksta pārspēles, mainītos {changed}. Veiciet pārspēli vēlreiz un aplūkojiet tos.',
+    lv: 'No {lines} lēmumiem, kas pieņemti kopš šī teksta atkārtojuma, mainītos {changed}. Atkārtojiet vēlreiz un aplūkojiet tos.',
   },
   'replay-missing': {
     en: 'No finished replay of exactly this document is on record. Run one, or publish without a replay and say why.',
-    lv: 'Nav nevienas pabeigtas tieši šī dokumenta pārspēles. Veiciet to vai publicējiet bez pārspēles, norādot iemeslu.',
+    lv: 'Nav nevienas pabeigtas tieši šī dokumenta atkārtojuma. Veiciet to vai publicējiet bez atkārtojuma, norādot iemeslu.',
   },
   'without-replay-needs-reason': {
     en: 'Say why these rules are published without a replay.',
-    lv: 'Norādiet, kāpēc šie noteikumi tiek publicēti bez pārspēles.',
+    lv: 'Norādiet, kāpēc šie noteikumi tiek publicēti bez atkārtojuma.',
   },
   'nothing-to-compare': {
     en: 'Version {number} is based on no other version; name the one to compare it with.',

@@ -25,6 +25,10 @@ export const replays = {
     progress_label: 'Progress of the replay',
     empty: 'There are no replays yet. A replay is started from a draft, on the impact tab of the workbench.',
     open_version: 'Open version %{number}',
+    proof: '%{reRun} determined again + %{proven} proven unchanged + %{setAside} set aside = %{stored} on record',
+    in_full: 'Replay once more in full',
+    in_full_why: 'Determines every decision again, one by one, also those proven unchanged. The result is the same.',
+    was_in_full: 'in full',
     states: { queued: 'waiting', running: 'running', finished: 'finished', cancelled: 'given up', failed: 'failed' },
     report: {
       outcomes: 'Before × after', people: 'Engine × officer', groups: 'Where the differences lie', findings: 'Decisions that came out differently', nothing_differs: 'Nothing came out differently.',

@@ -27,6 +27,10 @@ export const replays: typeof english = {
     progress_label: 'Atkārtojuma gaita',
     empty: 'Atkārtojumu vēl nav. Atkārtojumu sāk no melnraksta, darbvietas cilnē “Ietekme”.',
     open_version: 'Atvērt versiju %{number}',
+    proof: '%{reRun} noteikti no jauna + %{proven} pierādīti nemainīgi + %{setAside} atlikti malā = %{stored} reģistrēti',
+    in_full: 'Atkārtot vēlreiz pilnībā',
+    in_full_why: 'No jauna nosaka izcelsmi visos lēmumos pēc kārtas, arī tajos, kas pierādīti nemainīgi. Rezultāts ir tāds pats.',
+    was_in_full: 'pilnībā',
     states: { queued: 'gaida', running: 'notiek', finished: 'pabeigts', cancelled: 'pārtraukts', failed: 'neizdevās' },
     report: {
       outcomes: 'Pirms × pēc', people: 'Sistēma × darbinieks', groups: 'Kur ir atšķirības', findings: 'Lēmumi ar citu iznākumu', nothing_differs: 'Nekas neiznāca citādi.',
