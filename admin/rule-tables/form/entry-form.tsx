@@ -6,7 +6,7 @@ import { followed } from '../../../rules-schema/origin-rules/reference/schema-no
 import { ruleTableSchema } from '../../../rules-schema/origin-rules/rule-table.ts';
 import type { BothLanguages } from '../../../rules-schema/origin-rules/selector.ts';
 import type { OutlinedEntry } from '../workbench/document-outline.ts';
-import { isRecord, withValueAt, type Path } from './entry-value.ts';
+import { isRecord, type Path } from './entry-value.ts';
 import { FormDocumentProvider } from './form-document.ts';
 import { SchemaField } from './schema-field.tsx';
 
@@ -17,8 +17,8 @@ interface EntryFormProps {
   /** The document without its entries: the named goods are offered from it. */
   frame: Readonly<Record<string, unknown>>;
   readOnly: boolean;
-  /** Writes what the entry says now. @param deed names the place, so that keys in one field are undone together */
-  onWrite: (entry: OutlinedEntry, value: unknown, deed: string) => void;
+  /** Writes a value at a place of the entry; `undefined` takes it away. */
+  onWrite: (index: number, path: Path, value: unknown) => void;
   onUndo: () => void;
   onRedo: () => void;
 }
@@ -36,7 +36,7 @@ export const EntryForm = ({ entry, frame, readOnly, onWrite, onUndo, onRedo }: E
   const classes = useMemo(() => classesIn(frame), [frame]);
   if (!entry) return <Alert severity="info" sx={{ m: 1.5 }}>{translate('rule_tables.form.choose')}</Alert>;
   if (!entry.isJson) return <Alert severity="warning" sx={{ m: 1.5 }}>{translate('rule_tables.form.unreadable')}</Alert>;
-  const change = (path: Path, value: unknown) => onWrite(entry, withValueAt(entry.value, path, value), path.join('/'));
+  const change = (path: Path, value: unknown) => onWrite(entry.index, path, value);
   const onKeyDown = (event: KeyboardEvent) => {
     const key = event.key.toLowerCase();
     if (!(event.ctrlKey || event.metaKey) || (key !== 'z' && key !== 'y')) return;

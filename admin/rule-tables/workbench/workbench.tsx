@@ -4,11 +4,11 @@ import { Title, useTranslate } from 'react-admin';
 import type { DocumentDiagnostic, VersionInFull } from '../../../rules-schema/rule-table-version/rule-table-version.ts';
 import { readableJson } from '../../../rules-schema/readable-json.ts';
 import { EntryForm } from '../form/entry-form.tsx';
-import { changeOfEntry } from '../form/entry-value.ts';
+import { changeOfEntry, withValueAt, type Path } from '../form/entry-value.ts';
 import { useLatestReplay } from '../../replays/use-replays.ts';
 import { BenchAside } from './bench-aside.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
-import type { OutlinedEntry } from './document-outline.ts';
+import { outlineAfter } from './document-outline.ts';
 import { EditorPane } from './editor-pane.tsx';
 import { EntriesPane } from './entries-pane.tsx';
 import { Panes } from './panes.tsx';
@@ -61,9 +61,11 @@ export const Workbench = ({ opened, isEditable }: WorkbenchProps) => {
     if (!showsText(scope) || !home) show(home ? 'both' : 'document');
     requestAnimationFrame(() => editor.current?.goTo(diagnostic));
   });
-  const write = useSteady((entry: OutlinedEntry, value: unknown, deed: string) => {
-    const change = changeOfEntry(outline.text, entry, value);
-    if (change && editor.current?.text() === outline.text) editor.current.edit(change, `${entry.index}/${deed}`);
+  const write = useSteady((index: number, path: Path, value: unknown) => {
+    const now = editor.current && outlineAfter(outline, editor.current.text());
+    const entry = now?.entries[index];
+    const change = now && entry?.isJson ? changeOfEntry(now.text, entry, withValueAt(entry.value, path, value)) : null;
+    if (change) editor.current?.edit(change, [index, ...path].join('/'));
   });
   const undo = useSteady(() => editor.current?.undo());
   const redo = useSteady(() => editor.current?.redo());
