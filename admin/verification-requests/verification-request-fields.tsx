@@ -27,7 +27,7 @@ export const DueOn = () => {
   const words = request.state === 'answered' ? '' : left < 0 ? translate('verification_requests.overdue', { smart_count: -left }) : translate('verification_requests.left', { smart_count: left });
   return (
     <Box component="span" sx={{ color: colour, fontWeight: colour ? 600 : undefined, whiteSpace: 'nowrap' }}>
-      <Day on={request.dueOn} />{words && <Box component="span" sx={{ fontSize: 12, ml: 0.75 }}>{words}</Box>}
+      <Day on={request.dueOn} />{words && <Box component="span" sx={{ display: 'block', fontSize: 12 }}>{words}</Box>}
     </Box>
   );
 };

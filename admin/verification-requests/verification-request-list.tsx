@@ -26,7 +26,6 @@ export const VerificationRequestList = () => (
       <RecordTable.Col source="requestedOn"><DayOfRequest of="requestedOn" /></RecordTable.Col>
       <RecordTable.Col source="dueOn"><DueOn /></RecordTable.Col>
       <RecordTable.Col source="state"><RequestState /></RecordTable.Col>
-      <RecordTable.Col source="answeredOn"><DayOfRequest of="answeredOn" /></RecordTable.Col>
       <RecordTable.Col source="result"><RequestResult /></RecordTable.Col>
     </RecordTable>
   </List>

@@ -35,6 +35,17 @@ export function validUntil(issuedOn: string, months: number | null): string | nu
 
 type Paper = Pick<Certificate, 'delivery' | 'paper' | 'sealedAt' | 'sealedSha256' | 'postedOn' | 'formNumber' | 'customsNumber' | 'customsOffice' | 'customsOn'>;
 
+/** What customs wrote into box 11. */
+export interface CustomsBox {
+  customsNumber: string;
+  customsOffice: string;
+  /** `YYYY-MM-DD`. */
+  customsOn: string;
+}
+
+/** The day a certificate was issued: for an EUR.1 the one customs gave, once it is known (article 17(6)). */
+export const dayOfIssue = ({ customsOn, issuedOn }: Pick<Certificate, 'customsOn' | 'issuedOn'>): string => customsOn ?? issuedOn;
+
 /** Who prints what was applied for: the client only where it asked to (a certificate of origin), else the chamber. */
 export function deliveryOf(payload: Payload): Certificate['delivery'] {
   return 'delivery' in payload && payload.delivery === 'client-prints' ? 'client-prints' : 'chamber-prints';
@@ -90,15 +101,16 @@ export function posted(certificate: CertificateRecord, postedOn: string, today: 
 }
 
 /**
- * The EUR.1 as customs endorsed it: they give its number and the day of issue in box 11 (article 17(6)).
- * @throws Refusal 409 when it is no EUR.1 or not in force; 422 for a day that has not come
+ * The EUR.1 as customs endorsed it: they give its number and the day of issue in box 11 (article 17(6)), from which it is
+ * valid (article 24(1)); a duplicate stays valid from the day of its original (article 19(4)).
+ * @throws Refusal 409 when it is no EUR.1 or not in force; 422 for a day that has not come or before it was prepared
  */
-export function endorsedByCustoms(certificate: CertificateRecord, box: Pick<Paper, 'customsNumber' | 'customsOffice' | 'customsOn'>, today: string): CertificateRecord {
-  const { number, type } = certificate;
+export function endorsedByCustoms(certificate: CertificateRecord, box: CustomsBox, months: number | null, today: string): CertificateRecord {
+  const { number, type, issuedOn, originalIssuedOn } = certificate;
   demandInForce(certificate);
   if (type !== 'eur1') refuse(certificateMessages, 'only-eur1-has-box-11', { number }, { status: 409 });
-  if (box.customsOn !== null && box.customsOn > today) refuse(certificateMessages, 'day-not-possible', { day: box.customsOn, number });
-  return { ...certificate, ...box };
+  if (box.customsOn > today || box.customsOn < issuedOn) refuse(certificateMessages, 'day-not-possible', { day: box.customsOn, number });
+  return { ...certificate, ...box, ...(originalIssuedOn === null && { validUntil: validUntil(box.customsOn, months) }) };
 }
 
 /** The EUR.1 on a pre-printed form. @throws Refusal 409 when it is no EUR.1, not in force, or has its form already */

@@ -6,7 +6,7 @@ import { officeDay } from '../command/office-calendar.ts';
 import { checkVersion } from '../command/version.ts';
 import { demandSignatory } from '../signatories/demand-signatory.ts';
 import { auditedCertificate, listedCertificate } from './audited-certificate.ts';
-import { certificateNumber, demandOriginal, freshPaper } from './certificate.ts';
+import { certificateNumber, dayOfIssue, demandOriginal, freshPaper } from './certificate.ts';
 import { insertCertificate, lockCertificate, takeSerial } from './certificate-store.ts';
 import { newVerificationCode } from './verification-code.ts';
 
@@ -30,7 +30,7 @@ export async function duplicateCertificate(context: CommandContext, { id, loss, 
   const duplicate = await insertCertificate(tx, {
     ...like, ...freshPaper(original.delivery), number: certificateNumber(original.series, year, serial), year, serial, state: 'duplicate-of', verificationCode: newVerificationCode(),
     issuedAt: now, issuedOn, issuedBy: actor.name, issuedById: actor.kind === 'person' ? actor.id : null, signatory, signatoryId,
-    originalId: original.id, originalNumber: original.number, originalIssuedOn: original.originalIssuedOn ?? original.issuedOn,
+    originalId: original.id, originalNumber: original.number, originalIssuedOn: original.originalIssuedOn ?? dayOfIssue(original),
     endorsements: [...original.endorsements.filter((words) => words !== 'DUPLICATE'), 'DUPLICATE'],
     reason: explanation?.trim() ? `${loss}: ${explanation.trim()}` : loss, createdAt: now, updatedAt: now, version: 1,
   });

@@ -1,6 +1,7 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import type { AuditDeed } from '../../rules-schema/audit/deeds.ts';
 import type { Certificate, postCertificateSchema, registerCustomsSchema, useFormSchema } from '../../rules-schema/certificate/certificate.ts';
+import { applicationType } from '../applications/application-type-reads.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import type { CommandContext } from '../command/context.ts';
 import { officeDay } from '../command/office-calendar.ts';
@@ -26,9 +27,10 @@ export function postCertificate(context: CommandContext, { id, postedOn }: On<Fr
 }
 
 /** Registers what customs wrote into box 11 of an EUR.1 (article 17(6)). @throws Refusal 409 when it is no EUR.1 in force, 412, 422 */
-export function registerCustoms(context: CommandContext, { id, customsNumber, customsOffice, customsOn }: On<FromSchema<typeof registerCustomsSchema>>): Promise<Certificate> {
+export async function registerCustoms(context: CommandContext, { id, customsNumber, customsOffice, customsOn }: On<FromSchema<typeof registerCustomsSchema>>): Promise<Certificate> {
   const box = { customsNumber: customsNumber.trim(), customsOffice: customsOffice.trim(), customsOn };
-  return change(context, id, 'endorse', (certificate) => endorsedByCustoms(certificate, box, officeDay(context.now)));
+  const { certificate: terms } = await applicationType(context.tx, 'eur1');
+  return change(context, id, 'endorse', (certificate) => endorsedByCustoms(certificate, box, terms?.validMonths ?? null, officeDay(context.now)));
 }
 
 /** Takes a pre-printed form from the stock for an EUR.1. @throws Refusal 409 when the form is not there or used, or the EUR.1 has one; 412 */

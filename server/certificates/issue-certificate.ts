@@ -10,7 +10,7 @@ import { refuse } from '../command/refusal.ts';
 import { demandSignatory } from '../signatories/demand-signatory.ts';
 import { auditedCertificate, listedCertificate } from './audited-certificate.ts';
 import { certificateMessages } from './certificate-messages.ts';
-import { certificateNumber, deliveryOf, demandOriginal, freshPaper, replaced, validUntil, type CertificateRecord } from './certificate.ts';
+import { certificateNumber, dayOfIssue, deliveryOf, demandOriginal, freshPaper, replaced, validUntil, type CertificateRecord } from './certificate.ts';
 import { insertCertificate, lockByNumber, lockDuplicates, lockInForce, takeSerial, updateCertificate } from './certificate-store.ts';
 import { newVerificationCode } from './verification-code.ts';
 
@@ -41,7 +41,7 @@ async function originalOf({ tx }: CommandContext, application: ApplicationRecord
   const known = await lockByNumber(tx, named.number?.trim().toUpperCase() ?? '');
   if (!known) return { originalId: null, originalNumber: named.number ?? null, originalIssuedOn: named.issuedOn ?? null };
   demandOriginal(known);
-  return { originalId: known.id, originalNumber: known.number, originalIssuedOn: known.issuedOn };
+  return { originalId: known.id, originalNumber: known.number, originalIssuedOn: dayOfIssue(known) };
 }
 
 async function enter(context: CommandContext, application: ApplicationRecord, signatoryId: number): Promise<CertificateRecord> {

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { VerifiedCertificate } from '../../rules-schema/certificate/certificate.ts';
 import { officeDay } from '../command/office-calendar.ts';
-import { publicStatus } from './certificate.ts';
+import { dayOfIssue, publicStatus } from './certificate.ts';
 import { chamber } from './certificate-messages.ts';
 import { certificateById, findCertificate } from './certificate-reads.ts';
 import { isTheCode } from './verification-code.ts';
@@ -25,7 +25,7 @@ export async function verifyCertificate(db: Knex, number: string, code: string, 
   return {
     number: certificate.number,
     status: publicStatus(certificate, original, officeDay(now)),
-    issuedOn: certificate.originalIssuedOn ?? certificate.issuedOn,
+    issuedOn: certificate.originalIssuedOn ?? dayOfIssue(certificate),
     validUntil: certificate.validUntil,
     chamber: { ...chamber },
   };

@@ -11,7 +11,7 @@ export interface GoodsRow {
   quantity: string;
 }
 
-/** What stands between two items so that they can be told apart; no line is left free (Annex III, note 2). */
+/** One item in its lines; between items no line is left free (Annex III, note 2). */
 export interface ItemRows {
   number: number;
   rows: GoodsRow[];
@@ -28,6 +28,8 @@ export interface GoodsColumns {
   unmarked: string;
   /** What is said of goods without packages (Annex III, footnote 1). */
   unpacked: string;
+  /** What stands before the description: a new line where quantities take two lines anyway. */
+  beforeDescription: '; ' | '\n';
 }
 
 function packagesOf(item: PrintedItem, { unpacked }: GoodsColumns): string {
@@ -39,8 +41,8 @@ function packagesOf(item: PrintedItem, { unpacked }: GoodsColumns): string {
 /** Item number; marks and numbers, number and kind of packages; description. */
 function wordsOf(item: PrintedItem, columns: GoodsColumns): string {
   const marks = item.marks?.trim() || (item.unpacked ? '' : columns.unmarked);
-  const parts = [marks, packagesOf(item, columns), item.description?.trim() ?? ''];
-  return `${item.number}. ${parts.filter((part) => part !== '').join('; ')}`;
+  const packed = [marks, packagesOf(item, columns)].filter((part) => part !== '').join('; ');
+  return `${item.number}. ${[packed, item.description?.trim() ?? ''].filter((part) => part !== '').join(columns.beforeDescription)}`;
 }
 
 /** Puts description and quantity side by side, line by line. */

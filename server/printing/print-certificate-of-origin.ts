@@ -70,7 +70,7 @@ function drawGoods(pen: Pen, fonts: Fonts, page: GoodsPage, nextPage: number): v
 }
 
 const columnsOf = (fonts: Fonts): GoodsColumns => ({
-  fonts, size: GOODS_SIZE, descriptionWidth: form.goods.width - 3.2, quantityWidth: form.quantity.width - 3.2, unmarked: both(unmarked), unpacked: both(unpacked),
+  fonts, size: GOODS_SIZE, descriptionWidth: form.goods.width - 3.2, quantityWidth: form.quantity.width - 3.2, unmarked: both(unmarked), unpacked: both(unpacked), beforeDescription: '\n',
 });
 
 function drawSheet(document: PDFDocument, fonts: Fonts, paper: IssuedPaper<CertificateOfOrigin>, page: GoodsPage, place: { number: number; of: number }): void {

@@ -62,7 +62,7 @@ function quantityOf(item: PrintedItem): string[] {
 function fitGoods(items: Eur1['items'], fonts: Fonts): { size: number; rows: GoodsRow[] } {
   const height = form['8'].height - GOODS_CAPTION - 2;
   for (const size of GOODS_SIZES) {
-    const columns = { fonts, size, descriptionWidth: form['8'].width - 3.2, quantityWidth: form['9'].width - 3.2, unmarked: unmarked.lv, unpacked: unpacked.lv };
+    const columns = { fonts, size, descriptionWidth: form['8'].width - 3.2, quantityWidth: form['9'].width - 3.2, unmarked: unmarked.lv, unpacked: unpacked.lv, beforeDescription: '; ' as const };
     const rows = items.flatMap((item) => itemRows(item, quantityOf(item), columns).rows);
     if (rows.length * lineHeight(size) <= height) return { size, rows };
   }

@@ -10,7 +10,7 @@ import type { PrinterOffset } from '../../rules-schema/printing/printer-offset.t
 import type { Seal } from '../../server/command/seal.ts';
 import { ensureDemoStore, openKeyStore } from '../../server/printing/key-store.ts';
 import { certificateOfOrigin } from '../applications/forms.ts';
-import { claimed, on, openWorkingOffice, SIGNATORY_ID as signatoryId, type WorkingOffice } from '../applications/office.ts';
+import { atMoment, claimed, on, openWorkingOffice, SIGNATORY_ID as signatoryId, type WorkingOffice } from '../applications/office.ts';
 import { eachDatabase } from '../database/each-database.ts';
 import { listing, openOffice } from '../http/client.ts';
 import { popplerHere, sheetsOf, signaturesIn } from '../printing/poppler.ts';
@@ -119,6 +119,16 @@ eachDatabase('the paper of certificates', (openFresh) => {
     const { body: again } = await step(working, free, 'use-form', { series: 'A', number: 102 });
     const box = { customsNumber: 'LV000210-17', customsOffice: 'Rīgas brīvostas MKP', customsOn: '2026-01-05' };
     expect((await step(working, again, 'register-customs', box)).body).toMatchObject({ ...box, formNumber: 'A 102' });
+    const waiting = other.id === winner.id ? one : other;
+    expect(waiting.validUntil).toBe('2026-05-05');
+    const nextDay = { ...box, customsOn: '2026-01-06' };
+    const lateToday = await atMoment(working, '2026-01-05T21:59:00.000Z');
+    expect((await step<ProblemBody>(lateToday, waiting, 'register-customs', nextDay)).body.code).toBe('day-not-possible');
+    const tomorrow = await atMoment(working, '2026-01-05T22:01:00.000Z');
+    const { body: endorsed } = await step(tomorrow, waiting, 'register-customs', nextDay);
+    expect(endorsed).toMatchObject({ issuedOn: '2026-01-05', customsOn: '2026-01-06', validUntil: '2026-05-06' });
+    const { body: duplicate } = await step(tomorrow, endorsed, 'duplicate', { loss: 'lost', signatoryId });
+    expect(duplicate).toMatchObject({ originalIssuedOn: '2026-01-06', validUntil: '2026-05-06', customsNumber: null, formNumber: null, paper: 'prepared' });
     const { body: uses } = await reviewer.get<FormUse[]>(listing('/api/form-uses', { filter: { formStockId: stock.id }, sort: ['number', 'ASC'] }));
     expect(uses.map(({ number, state, certificateNumber }) => [number, state, certificateNumber])).toEqual([[101, 'spoiled', winner.number], [102, 'used', winner.number]]);
   });

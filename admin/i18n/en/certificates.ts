@@ -29,14 +29,14 @@ export const certificates = {
       overlay: 'Print on the official form', print: 'Print', sealed: 'Sealed PDF', specimen: 'Specimen',
     },
     seal: { action: 'Seal', title: 'Seal %{number}', text: 'The certificate is made as a PDF once, sealed with the office’s key and kept. It cannot be made differently afterwards.', done: 'The certificate is sealed.' },
-    post: { action: 'Posted', title: '%{number} by post', submit: 'Record', text: 'Printed, stamped, signed and given to the post.', day: 'Day of posting', done: 'The posting is recorded.' },
+    post: { action: 'Record posting', title: '%{number} by post', submit: 'Record', text: 'Printed, stamped, signed and given to the post.', day: 'Day of posting', done: 'The posting is recorded.' },
     form: {
       action: 'Take a form', title: 'Pre-printed form for %{number}', submit: 'Take the form', series: 'Series', serial: 'Number', done: 'The form is taken from the stock.',
       low: 'Only %{smart_count} form is left. Order more. |||| Only %{smart_count} forms are left. Order more.',
     },
-    customs: { action: 'Box 11', title: 'Endorsement by customs of %{number}', submit: 'Register', none: 'not yet endorsed', done: 'The endorsement by customs is registered.' },
+    customs: { action: 'Register box 11', title: 'Endorsement by customs of %{number}', submit: 'Register', none: 'not yet endorsed', done: 'The endorsement by customs is registered.' },
     printer: {
-      action: 'Printer', title: 'Where the printer prints', submit: 'Save', right: 'To the right, mm', down: 'Down, mm', for_office: 'For everybody who has set nothing', done: 'Prints are moved accordingly.',
+      action: 'Printer offset', title: 'Where the printer prints', submit: 'Save', right: 'To the right, mm', down: 'Down, mm', for_office: 'For everybody who has set nothing', done: 'Prints are moved accordingly.',
       text: 'Print a specimen on plain paper, hold it against the official form, and say how far it has to move. Negative figures move left and up.',
     },
     losses: { stolen: 'stolen', lost: 'lost', destroyed: 'destroyed' },

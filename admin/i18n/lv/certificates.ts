@@ -31,14 +31,14 @@ export const certificates: typeof english = {
       overlay: 'Drukāt uz oficiālās veidlapas', print: 'Drukāt', sealed: 'Apzīmogotais PDF', specimen: 'Paraugs',
     },
     seal: { action: 'Apzīmogot', title: 'Apzīmogot %{number}', text: 'Sertifikātu vienu reizi sagatavo kā PDF, apzīmogo ar biroja atslēgu un glabā. Pēc tam to vairs nevar sagatavot citādi.', done: 'Sertifikāts ir apzīmogots.' },
-    post: { action: 'Nosūtīts pa pastu', title: '%{number} pa pastu', submit: 'Ierakstīt', text: 'Izdrukāts, apzīmogots, parakstīts un nodots pastā.', day: 'Nosūtīšanas diena', done: 'Nosūtīšana ir ierakstīta.' },
+    post: { action: 'Ierakstīt nosūtīšanu', title: '%{number} pa pastu', submit: 'Ierakstīt', text: 'Izdrukāts, apzīmogots, parakstīts un nodots pastā.', day: 'Nosūtīšanas diena', done: 'Nosūtīšana ir ierakstīta.' },
     form: {
       action: 'Ņemt veidlapu', title: 'Iespiestā veidlapa sertifikātam %{number}', submit: 'Ņemt veidlapu', series: 'Sērija', serial: 'Numurs', done: 'Veidlapa ir izņemta no krājuma.',
       low: 'Atlikusi tikai %{smart_count} veidlapa. Pasūtiet vēl. |||| Atlikušas tikai %{smart_count} veidlapas. Pasūtiet vēl.',
     },
-    customs: { action: '11. aile', title: 'Muitas vīza sertifikātam %{number}', submit: 'Reģistrēt', none: 'vēl nav vizēts', done: 'Muitas vīza ir reģistrēta.' },
+    customs: { action: 'Reģistrēt 11. aili', title: 'Muitas vīza sertifikātam %{number}', submit: 'Reģistrēt', none: 'vēl nav vizēts', done: 'Muitas vīza ir reģistrēta.' },
     printer: {
-      action: 'Printeris', title: 'Kur printeris drukā', submit: 'Saglabāt', right: 'Pa labi, mm', down: 'Uz leju, mm', for_office: 'Visiem, kas paši neko nav iestatījuši', done: 'Izdrukas ir attiecīgi pārbīdītas.',
+      action: 'Printera nobīde', title: 'Kur printeris drukā', submit: 'Saglabāt', right: 'Pa labi, mm', down: 'Uz leju, mm', for_office: 'Visiem, kas paši neko nav iestatījuši', done: 'Izdrukas ir attiecīgi pārbīdītas.',
       text: 'Izdrukājiet paraugu uz tukšas lapas, pielieciet to oficiālajai veidlapai un norādiet, cik tālu tas jāpārbīda. Negatīvi skaitļi bīda pa kreisi un uz augšu.',
     },
     losses: { stolen: 'nozagts', lost: 'nozaudēts', destroyed: 'iznīcināts' },
