@@ -15,7 +15,7 @@ import { sweepContents } from './documents/sweep-contents.ts';
 import { inBackground } from './command/in-background.ts';
 import { startInTurn } from './database/start-turn.ts';
 import type { Seal } from './command/seal.ts';
-import { ensureDemoStore, openKeyStore } from './printing/key-store.ts';
+import { ensureDemoStore, openKeyStore } from './printing/seal-file.ts';
 import { startPackingRunner } from './packed-decisions/packing-runner.ts';
 import { startReplayRunner } from './replays/replay-runner.ts';
 import { DEMO_PASSWORD } from './users/password.ts';
@@ -102,7 +102,7 @@ async function start(asked: Settings): Promise<void> {
   stopOnSignal(server, db, sweeping, [replays, packing]);
   const seal = await officeSeal(asked, demo);
   const publicAddress = asked.publicAddress ?? address.replace(/\/$/, '');
-  admit(createApp({ db, now, logger, demo, signInLimits: SIGN_IN_LIMITS, documents: { folder: asked.documentsFolder, scanner: asked.scanner }, seal, publicAddress }));
+  admit(createApp({ db, now, logger, demo, signInLimits: SIGN_IN_LIMITS, documents: { folder: asked.documentsFolder, scanner: asked.scanner }, seal, publicAddress, traces: asked.traces }));
   await greet(address, db, demo);
 }
 

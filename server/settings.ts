@@ -21,6 +21,8 @@ export interface Settings {
   keyStore: { file: string; password: string } | null;
   /** Where the public finds this office; null: where it listens. */
   publicAddress: string | null;
+  /** Access to the EUDR information system TRACES; null: none. */
+  traces: { address: string; user: string; key: string; clientId: string } | null;
 }
 
 /** What the database tells about itself before the demo is decided. */
@@ -82,6 +84,13 @@ function publicAddressIn({ IZCELSME_PUBLIC_URL: asked }: Environment): string | 
   return `${address.origin}${address.pathname}`.replace(/\/+$/, '');
 }
 
+function tracesIn({ IZCELSME_TRACES_URL: address, IZCELSME_TRACES_USER: user, IZCELSME_TRACES_KEY: key, IZCELSME_TRACES_CLIENT: clientId }: Environment): Settings['traces'] {
+  if (!address && !user && !key) return null;
+  if (!address || !user || !key) throw new Error('IZCELSME_TRACES_URL, IZCELSME_TRACES_USER and IZCELSME_TRACES_KEY belong together.');
+  if (!URL.canParse(address)) throw new Error(`IZCELSME_TRACES_URL must be an address, not "${address}".`);
+  return { address: address.replace(/\/+$/, ''), user, key, clientId: clientId || 'eudr-repository' };
+}
+
 /** Reads the environment. @throws Error that names the variable at fault */
 export function readSettings(environment: Environment): Settings {
   return {
@@ -95,6 +104,7 @@ export function readSettings(environment: Environment): Settings {
     scanner: environment['CLAMD_SOCKET'] || null,
     keyStore: keyStoreIn(environment),
     publicAddress: publicAddressIn(environment),
+    traces: tracesIn(environment),
   };
 }
 

@@ -20,6 +20,8 @@ export interface Office {
   seal: Seal | null;
   /** Where the public finds this office, `https://…` without a stroke at the end; printed on certificates. */
   publicAddress: string;
+  /** Access to the EUDR information system TRACES; left out: statements are handed in by hand. */
+  traces?: { address: string; user: string; key: string; clientId: string } | null;
 }
 
 /** Who sends the request, once known. */

@@ -90,7 +90,7 @@ const Surroundings = ({ application }: { application: OpenApplication }) => (
   <>
     <DocumentsPanel application={application} />
     <ProofsOf application={application} />
-    <PastDecisions consignor={application.consignor || application.applicant} />
+    {isCertificateType(application.type) && <PastDecisions consignor={application.consignor || application.applicant} />}
     <EventsPanel application={application} />
     <RevisionsPanel application={application} />
     <AuditTrail entity="applications" id={application.id} />
