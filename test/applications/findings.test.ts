@@ -6,7 +6,7 @@ import { examine, proveFragments, satisfies } from '../../rules-schema/admissibi
 import { descriptionWords } from '../../rules-schema/admissibility/goods-description.ts';
 import type { CertificateOfOrigin } from '../../rules-schema/application/certificate-of-origin.ts';
 import type { Eur1 } from '../../rules-schema/application/eur1.ts';
-import { formBoxes, formOf, type ApplicationTypeId, type Payload } from '../../rules-schema/application/payload.ts';
+import { formBoxes, formOf, goodsPayload, type ApplicationTypeId, type Payload } from '../../rules-schema/application/payload.ts';
 import { validator } from '../../rules-schema/validate.ts';
 import { caramels, certificateOfOrigin, eur1 } from './forms.ts';
 
@@ -19,8 +19,12 @@ const typeOf = (id: ApplicationTypeId): ApplicationType => {
   return type;
 };
 
+/** Every file the form names, as if it had been sent. */
+const filesNamed = (payload: Payload): { name: string }[] =>
+  (goodsPayload(payload)?.documents ?? []).flatMap(({ attachment }) => (attachment === undefined ? [] : [{ name: attachment }]));
+
 const seenBy = (id: ApplicationTypeId, payload: Payload, onFile: Partial<OnFile>): object =>
-  examinedApplication(formOf(id, payload), { ...inOrder, ...onFile }, '2026-01-05');
+  examinedApplication(formOf(id, payload), { ...inOrder, ...onFile }, '2026-01-05', filesNamed(payload));
 
 const found = (id: ApplicationTypeId, payload: Payload, onFile: Partial<OnFile> = {}): string[] =>
   examine(typeOf(id).checks, seenBy(id, payload, onFile)).map(({ check, severity, pointer }) => `${severity} ${check} ${pointer}`);

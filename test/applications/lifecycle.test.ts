@@ -23,7 +23,7 @@ eachDatabase('an application', (openFresh) => {
       number: '26-000001', state: 'received', applicant: 'SIA “Saldā Dzīve”', consignee: 'Slatkiši d.o.o.', destination: 'HR', goods: '1704 90 · 0409',
       itemCount: 2, revision: 1, source: 'api', enteredBy: null, heldBy: null, complex: false,
       lineCounts: { originating: 1, notOriginating: 0, undetermined: 1, notDeterminable: 0 },
-      findingCounts: { refuse: 0, return: 0, warn: 1 },
+      findingCounts: { refuse: 0, return: 0, warn: 2 },
       receivedAt: '2026-01-05T09:00:00.000Z', dueAt: '2026-01-05T15:00:00.000Z',
     });
   });
@@ -33,7 +33,7 @@ eachDatabase('an application', (openFresh) => {
     const received = await handIn(working, eur1([caramels(1, '31.00'), { ...caramels(2), description: 'Rezerves daļas' }, { ...caramels(3), code: '7704' }], { destination: undefined }));
     const { findings, lines, history } = await open(working.reviewer, received);
     expect(findings.map(({ check, pointer }) => `${check} ${pointer}`)).toEqual([
-      'destination-missing /destination', 'description-vague /items/1/description', 'heading-unknown /items/2/code',
+      'destination-missing /destination', 'description-vague /items/1/description', 'heading-unknown /items/2/code', 'document-elsewhere /documents/0/attachment',
     ]);
     expect(lines.map(({ outcome }) => outcome)).toEqual(['not-originating', 'originating', 'not-determinable']);
     expect(lines[0]?.determination).toMatchObject({ outcome: 'not-originating', entry: { heading: '1704' } });
@@ -162,7 +162,7 @@ eachDatabase('an application', (openFresh) => {
     const working = await openWorkingOffice(openFresh);
     const held = await claimed(working, certificateOfOrigin(), 'certificate-of-origin');
     const { lines, findings } = await open(working.reviewer, held);
-    expect(findings.map(({ check }) => check)).toEqual(['consignee-not-on-file']);
+    expect(findings.map(({ check }) => check)).toEqual(['consignee-not-on-file', 'document-elsewhere', 'document-elsewhere']);
     expect(lines[0]?.determination?.questions.map(({ id }) => id)).toEqual(['fact:last-substantial-working']);
     const answered = await on(working.reviewer, held, 'answer', { item: 1, questionId: 'fact:last-substantial-working', answer: true, evidence: '9. aile' });
     expect((await on(working.reviewer, answered.body, 'approve')).body.state).toBe('approved');
