@@ -12,6 +12,10 @@ export const certificateMessages = {
   },
   'chamber-prints-it': { en: '{number} is printed, stamped and signed by the chamber; it is not sealed electronically.', lv: '{number} drukā, apzīmogo un paraksta kamera; to elektroniski neapzīmogo.' },
   'client-prints-it': { en: '{number} is sealed electronically and printed by the client; it is not posted.', lv: '{number} apzīmogo elektroniski un drukā klients; to nesūta pa pastu.' },
+  'no-seal': {
+    en: 'This office has no electronic seal: an administrator names its key store in the environment (IZCELSME_SEAL_PATH).',
+    lv: 'Šim birojam nav elektroniskā zīmoga: administrators norāda atslēgu glabātavu vidē (IZCELSME_SEAL_PATH).',
+  },
   'nothing-to-print': { en: '{number} has no printed form.', lv: '{number} nav drukājamas veidlapas.' },
   'already-sealed': { en: '{number} is sealed already; what was sealed is not made again.', lv: '{number} jau ir apzīmogots; apzīmogoto negatavo no jauna.' },
   'already-posted': { en: '{number} has been posted already.', lv: '{number} jau ir nosūtīts pa pastu.' },

@@ -6,10 +6,6 @@ export const printingMessages = {
     en: 'The goods do not fit into box 8, not even in small letters. Issue the certificate for fewer items, or shorten the descriptions.',
     lv: 'Preces 8. ailē neietilpst pat ar sīkiem burtiem. Izsniedziet sertifikātu mazākam preču skaitam vai saīsiniet aprakstus.',
   },
-  'no-seal': {
-    en: 'This office has no electronic seal: an administrator names its key store in the environment (IZCELSME_SEAL_PATH).',
-    lv: 'Šim birojam nav elektroniskā zīmoga: administrators norāda atslēgu glabātavu vidē (IZCELSME_SEAL_PATH).',
-  },
 } as const;
 
 /** Territories of Protocol 4 and groups of countries that dictionaries call otherwise or not at all. */

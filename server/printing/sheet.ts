@@ -65,7 +65,7 @@ export interface Pen {
   words(text: string, at: { x: number; y: number }, lettering: Lettering): void;
   line(from: { x: number; y: number }, to: { x: number; y: number }, thickness?: number): void;
   frame(area: Area): void;
-  fill(area: Area): void;
+  block(area: Area): void;
   /** Large pale letters across the sheet: what this sheet is not. */
   watermark(text: string): void;
 }
@@ -87,7 +87,7 @@ export function newSheet(document: PDFDocument, fonts: Fonts, { right, down }: O
       line({ x, y }, { x, y: y + height });
       line({ x: x + width, y }, { x: x + width, y: y + height });
     },
-    fill: ({ x, y, width, height }) => page.drawRectangle({ x: across(x), y: up(y + height), width: points(width), height: points(height), color: INK }),
+    block: ({ x, y, width, height }) => page.drawRectangle({ x: across(x), y: up(y + height), width: points(width), height: points(height), color: INK }),
     watermark: (text) =>
       page.drawText(text, { x: across(38), y: up(205), size: 46, font: fonts.bold, color: GREY, opacity: 0.16, rotate: { type: 'degrees' as never, angle: 45 } }),
   };

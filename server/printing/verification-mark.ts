@@ -10,7 +10,7 @@ export function drawQrCode(pen: Pen, address: string, { x, y, width }: Omit<Area
   const module = width / (modules.size + 2 * QUIET);
   for (let row = 0; row < modules.size; row += 1) {
     for (let column = 0; column < modules.size; column += 1) {
-      if (modules.get(row, column)) pen.fill({ x: x + (column + QUIET) * module, y: y + (row + QUIET) * module, width: module, height: module });
+      if (modules.get(row, column)) pen.block({ x: x + (column + QUIET) * module, y: y + (row + QUIET) * module, width: module, height: module });
     }
   }
 }

@@ -1,8 +1,8 @@
 import type { PDFFont } from '@cantoo/pdf-lib';
 import { points } from './sheet.ts';
 
-/** Signs the letters do not have are printed as a box by nobody: control signs become blanks. */
-const printable = (text: string): string => text.replaceAll(/[\u0000-\u0009\u000B-\u001F\u007F]/g, ' ');
+/** Control signs are no letters; only new lines stay. */
+const printable = (text: string): string => text.replaceAll(/(?!\n)\p{Cc}/gu, ' ');
 
 function brokenWord(word: string, fits: (text: string) => boolean): string[] {
   const pieces: string[] = [];

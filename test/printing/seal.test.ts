@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Seal } from '../../server/command/seal.ts';
-import { ensureDemoStore, openKeyStore, type KeyStorePlace } from '../../server/printing/key-store.ts';
+import { ensureDemoStore, openKeyStore, type KeyStorePlace } from '../../server/printing/seal-file.ts';
 import { sealDocument } from '../../server/printing/seal-document.ts';
 import { newDocument, newSheet } from '../../server/printing/sheet.ts';
 import { popplerHere, signaturesIn } from './poppler.ts';
@@ -30,7 +30,7 @@ async function onePage(): Promise<Uint8Array> {
   return document.save({ useObjectStreams: false });
 }
 
-const words = { reason: 'Izcelsmes sertifikāts LV-26-000001', location: 'Rīga', at: NOW };
+const words = { reason: 'Izcelsmes sertifikāts LV-26-000001', at: NOW };
 
 it('makes one key store for the demo however many start at once, readable by its owner only, and keeps it', async () => {
   expect(await readdir(path.dirname(place.file))).toEqual(['demo-seal.p12']);
