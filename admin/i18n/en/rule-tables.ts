@@ -69,7 +69,7 @@ export const ruleTables = {
     aside: { law: 'Law', impact: 'Impact', cases: 'Cases', comments: 'Comments', history: 'History' },
     cases: {
       none: 'No cases yet. A case is goods this table must decide in a certain way; while one fails, the version cannot be submitted.',
-      hold: 'All %{total} cases hold.', failing: '%{smart_count} of %{total} cases fails. |||| %{smart_count} of %{total} cases fail.', not_run: 'The cases are run once the document has no other errors.',
+      hold: 'The only case holds. |||| All %{total} cases hold.', failing: '%{smart_count} of %{total} cases fails. |||| %{smart_count} of %{total} cases fail.', not_run: 'The cases are run once the document has no other errors.',
       holds: 'Holds', fails: 'Fails', unknown: 'Not run', decision: 'Number of a past decision', add: 'Make it a case', propose: 'Propose cases from past decisions',
       proposed: '%{smart_count} decision touches everything this draft changes. |||| %{smart_count} decisions together touch everything this draft changes.', nothing_proposed: 'No past decision touches what this draft changes.',
     },

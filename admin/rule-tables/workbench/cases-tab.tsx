@@ -31,7 +31,7 @@ export const CasesTab = ({ draft, keeper, isEditable, frame, onGo }: CasesTabPro
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>{translate('rule_tables.cases.none')}</Typography>
       ) : (
         <Typography role="status" variant="body2" sx={{ color: failing > 0 ? 'error.main' : 'text.secondary' }}>
-          {translate(notRun > 0 ? 'rule_tables.cases.not_run' : failing > 0 ? 'rule_tables.cases.failing' : 'rule_tables.cases.hold', { smart_count: failing, total: results.length })}
+          {translate(notRun > 0 ? 'rule_tables.cases.not_run' : failing > 0 ? 'rule_tables.cases.failing' : 'rule_tables.cases.hold', { smart_count: failing === 0 ? results.length : failing, total: results.length })}
         </Typography>
       )}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>

@@ -34,7 +34,7 @@ const ChangedLine = ({ line: { decisionId, applicationNumber, beforeOutcome, aft
         <Typography variant="body2" component="span" className="tabular">{spacedCode(productCode)}</Typography>
       </Box>
       <Typography variant="body2">{said(beforeOutcome)} → <strong>{said(afterOutcome)}</strong></Typography>
-      <Typography variant="body2" noWrap sx={{ color: 'text.secondary' }}>{[consignor, firstTest].filter(Boolean).join(' · ')}</Typography>
+      <Typography variant="body2" noWrap sx={{ color: 'text.secondary' }}>{[consignor, ...(firstTest ? [translate(`rule_tables.kinds.${firstTest}`, { _: firstTest })] : [])].join(' · ')}</Typography>
     </Box>
   );
 };
