@@ -16,13 +16,13 @@ function factProblems({ facts }: RuleCase, pointer: string): Diagnostic[] {
   return checked.ok ? [] : checked.problems.map(({ pointer: inFacts, code, message }) => ({ pointer: `${pointer}/facts${inFacts}`, code, severity: 'error', message }));
 }
 
-function nameProblems(cases: readonly RuleCase[], { name }: RuleCase, index: number): Diagnostic[] {
-  if (cases.findIndex((other) => other.name === name) === index) return [];
+function nameProblems(firsts: ReadonlyMap<string, number>, { name }: RuleCase, index: number): Diagnostic[] {
+  if (firsts.get(name) === index) return [];
   return [{ pointer: `/cases/${index}/name`, code: 'duplicate-case', severity: 'error', message: { en: `There already is a case called “${name}”.`, lv: `Gadījums “${name}” jau ir.` } }];
 }
 
-function entryProblems(table: RuleTable, { expected: { entry } }: RuleCase, pointer: string): Diagnostic[] {
-  if (entry === undefined || table.entries.some(({ id }) => id === entry)) return [];
+function entryProblems(entryIds: ReadonlySet<string>, { expected: { entry } }: RuleCase, pointer: string): Diagnostic[] {
+  if (entry === undefined || entryIds.has(entry)) return [];
   return [{ pointer: `${pointer}/expected/entry`, code: 'unknown-entry', severity: 'error', message: { en: `The table has no entry ${entry}.`, lv: `Tabulā nav ieraksta ${entry}.` } }];
 }
 
@@ -38,8 +38,10 @@ function agreementProblems(table: RuleTable, of: RuleCase, pointer: string): Dia
 /** The cases of a table make sense: facts in their shape and of its agreement, names of their own, entries that exist. */
 export function checkCases(table: RuleTable): Diagnostic[] {
   const cases = table.cases ?? [];
+  const firsts = new Map([...cases.entries()].reverse().map(([index, { name }]) => [name, index]));
+  const entryIds = new Set(table.entries.map(({ id }) => id));
   return cases.flatMap((each, index) => {
     const pointer = `/cases/${index}`;
-    return [...nameProblems(cases, each, index), ...factProblems(each, pointer), ...agreementProblems(table, each, pointer), ...entryProblems(table, each, pointer)];
+    return [...nameProblems(firsts, each, index), ...factProblems(each, pointer), ...agreementProblems(table, each, pointer), ...entryProblems(entryIds, each, pointer)];
   });
 }

@@ -33,10 +33,22 @@ function* problemsOf(codes: readonly string[], pointer: string, entryId?: string
   }
 }
 
+/** An entry speaks of whole headings or chapters; a smaller part of a heading is described, not numbered (introductory note 2.1). */
+function* finerThanHeadings({ covers, id }: RuleEntry, index: number): Generator<Diagnostic> {
+  for (const [place, range] of covers.entries()) {
+    if (rangeBounds(range).from.length <= 4) continue;
+    yield {
+      pointer: `/entries/${index}/covers/${place}`, code: 'covers-too-fine', severity: 'error', entryId: id,
+      message: { en: `${range} is finer than a heading. Name the heading, and the goods as a part ("ex").`, lv: `${range} ir sīkāk par pozīciju. Norādiet pozīciju un preces kā tās daļu ("ex").` },
+    };
+  }
+}
+
 /** Every code a table names exists in its edition of the nomenclature; ranges run upwards. */
 export function checkCodes(table: RuleTable): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const [index, entry] of table.entries.entries()) {
+    found.push(...finerThanHeadings(entry, index));
     found.push(...problemsOf(entry.covers, `/entries/${index}/covers`, entry.id));
     for (const criterion of criteriaOf(entry, index)) {
       for (const { pointer, of: selector } of selectorsIn(criterion)) {

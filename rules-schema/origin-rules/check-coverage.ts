@@ -18,7 +18,11 @@ function byChapter(placed: readonly Placed[]): ReadonlyMap<string, readonly Plac
     for (const { from, to } of one.entry.covers.map(rangeBounds)) {
       for (let chapter = Number(from.slice(0, 2)); chapter <= Number(to.slice(0, 2)); chapter += 1) touched.add(String(chapter).padStart(2, '0'));
     }
-    for (const chapter of touched) chapters.set(chapter, [...(chapters.get(chapter) ?? []), one]);
+    for (const chapter of touched) {
+      const there = chapters.get(chapter);
+      if (there === undefined) chapters.set(chapter, [one]);
+      else there.push(one);
+    }
   }
   return chapters;
 }
@@ -30,68 +34,117 @@ function levelsOver(heading: string, placed: readonly Placed[]): Placed[][] {
   return digits.map((level) => over.filter((one) => one.digits === level));
 }
 
-function overlap({ entry, index }: Placed, first: Placed, heading: string): Diagnostic {
-  return {
-    pointer: `/entries/${index}/covers`, code: 'overlap', severity: 'error', entryId: entry.id,
-    message: { en: `${entry.id} and ${first.entry.id} both decide all goods of heading ${heading}. Narrow one of them to a part, or remove it.`, lv: `${entry.id} un ${first.entry.id} abi izšķir visas pozīcijas ${heading} preces. Vienu no tiem sašauriniet vai noņemiet.` },
-  };
-}
+const orderOfHeading = new Map(HS_2007_HEADINGS.map((heading, place) => [heading, place]));
 
 function grouped(headings: readonly string[]): string {
   const runs: string[][] = [];
   for (const heading of headings) {
     const run = runs.at(-1);
     const previous = run?.at(-1);
-    if (run && previous !== undefined && HS_2007_HEADINGS.indexOf(previous) + 1 === HS_2007_HEADINGS.indexOf(heading)) run.push(heading);
+    if (run && previous !== undefined && (orderOfHeading.get(previous) ?? 0) + 1 === orderOfHeading.get(heading)) run.push(heading);
     else runs.push([heading]);
   }
   return runs.map((run) => (run.length === 1 ? run[0] : `${run[0]}–${run.at(-1)}`)).join(', ');
 }
 
+/** What was found walking over the headings, before it is put into words. */
+class Coverage {
+  readonly gaps: string[] = [];
+  readonly withoutResidual: { heading: string; described: Placed }[] = [];
+  readonly reached = new Set<Placed>();
+  readonly overlaps = new Map<Placed, Map<Placed, string[]>>();
+  /** An entry whose very goods one before it describes as well. */
+  readonly shadows = new Map<Placed, Placed>();
+
+  /** Walks the levels over a heading until one decides all its goods. */
+  heading(heading: string, levels: readonly Placed[][]): void {
+    for (const level of levels) {
+      this.reach(level);
+      const [first, ...others] = level.filter(({ entry }) => entry.part === undefined);
+      if (first !== undefined) for (const other of others) this.overlap(first, other, heading);
+      if (first !== undefined || level.every(({ entry }) => entry.ex !== true)) return;
+    }
+    const described = levels[0]?.[0];
+    if (described === undefined) this.gaps.push(heading);
+    else this.withoutResidual.push({ heading, described });
+  }
+
+  /** Of entries that describe the same part, goods come to the first alone. */
+  private reach(level: readonly Placed[]): void {
+    const parts = new Map<string, Placed>();
+    for (const one of level) {
+      const { part } = one.entry;
+      const described = part === undefined ? '' : JSON.stringify([part.class, part.notClass]);
+      const first = described === '' ? undefined : parts.get(described);
+      if (first === undefined) this.reached.add(one);
+      else this.shadows.set(one, first);
+      parts.set(described, first ?? one);
+    }
+  }
+
+  private overlap(first: Placed, other: Placed, heading: string): void {
+    const held = this.overlaps.get(first) ?? new Map<Placed, string[]>();
+    held.set(other, [...(held.get(other) ?? []), heading]);
+    this.overlaps.set(first, held);
+  }
+}
+
+function* overlapsIn({ overlaps }: Coverage): Generator<Diagnostic> {
+  for (const [first, others] of overlaps) {
+    for (const [{ entry, index }, headings] of others) {
+      const [words, many] = [grouped(headings), headings.length > 1];
+      yield {
+        pointer: `/entries/${index}/covers`, code: 'overlap', severity: 'error', entryId: entry.id, headings,
+        message: {
+          en: `${entry.id} and ${first.entry.id} both decide all goods of ${many ? 'headings' : 'heading'} ${words}. Narrow one of them to a part, or remove it.`,
+          lv: `${entry.id} un ${first.entry.id} abi izšķir visas ${many ? 'pozīciju' : 'pozīcijas'} ${words} preces. Vienu no tiem sašauriniet vai noņemiet.`,
+        },
+      };
+    }
+  }
+}
+
+function* residualsIn({ withoutResidual }: Coverage): Generator<Diagnostic> {
+  for (const { heading, described: { entry, index } } of withoutResidual) {
+    yield {
+      pointer: `/entries/${index}/covers`, code: 'ex-without-residual', severity: 'warning', entryId: entry.id, headings: [heading],
+      message: { en: `Only a part of heading ${heading} has a rule; for its other goods no entry remains.`, lv: `Noteikums ir tikai pozīcijas ${heading} daļai; pārējām precēm ieraksta nav.` },
+    };
+  }
+}
+
+function* unreachedIn({ reached, shadows }: Coverage, placed: readonly Placed[]): Generator<Diagnostic> {
+  for (const one of placed) {
+    const { entry, index } = one;
+    if (reached.has(one) || isReserved(entry)) continue;
+    const at = { pointer: `/entries/${index}`, severity: 'warning', entryId: entry.id } as const;
+    const shadow = shadows.get(one)?.entry.id;
+    if (shadow === undefined) {
+      yield { ...at, code: 'unreachable', message: { en: `No goods reach ${entry.id}: more specific entries decide all its headings.`, lv: `Neviena prece nenonāk līdz ${entry.id}: visas tā pozīcijas izšķir precīzāki ieraksti.` } };
+    } else {
+      yield { ...at, code: 'shadowed', message: { en: `No goods reach ${entry.id}: ${shadow}, which stands before it, speaks of the same goods.`, lv: `Neviena prece nenonāk līdz ${entry.id}: par tām pašām precēm runā ${shadow}, kas stāv pirms tā.` } };
+    }
+  }
+}
+
+function* gapsIn({ gaps }: Coverage): Generator<Diagnostic> {
+  if (gaps.length === 0) return;
+  const words = grouped(gaps);
+  yield {
+    pointer: '/entries', code: 'gap', severity: 'warning', headings: gaps,
+    message: { en: `No entry covers ${gaps.length} headings: ${words}.`, lv: `Neviens ieraksts neattiecas uz ${gaps.length} pozīcijām: ${words}.` },
+  };
+}
+
 /**
- * Gaps (headings no entry decides wholly), overlaps (two entries that both decide a whole heading), and entries no
- * goods can reach because more specific ones decide all their headings.
+ * Gaps (headings no entry decides wholly), overlaps (two entries that both decide a whole heading), entries no goods can
+ * reach because more specific ones decide all their headings, and entries in the shadow of one before them that speaks
+ * of the same part.
  */
 export function checkCoverage(table: RuleTable): Diagnostic[] {
   const placed = table.entries.map((entry, index): Placed => ({ entry, index, digits: Math.max(...entry.covers.map((range) => rangeBounds(range).from.length)) }));
   const chapters = byChapter(placed);
-  const found = new Map<string, Diagnostic>();
-  const reached = new Set<number>();
-  const gaps: string[] = [];
-  const withoutResidual = new Map<string, Placed>();
-  for (const heading of HS_2007_HEADINGS) {
-    const levels = levelsOver(heading, chapters.get(heading.slice(0, 2)) ?? []);
-    let decided = false;
-    for (const level of levels) {
-      if (decided) break;
-      for (const one of level) reached.add(one.index);
-      const [first, ...others] = level.filter(({ entry }) => entry.part === undefined);
-      if (first === undefined) {
-        decided = level.every(({ entry }) => entry.ex !== true);
-        continue;
-      }
-      decided = true;
-      for (const other of others) found.set(`overlap ${first.index} ${other.index}`, overlap(other, first, heading));
-    }
-    const described = levels[0]?.[0];
-    if (!decided && described !== undefined) withoutResidual.set(heading, described);
-    else if (!decided) gaps.push(heading);
-  }
-  for (const [heading, { entry, index }] of withoutResidual) {
-    found.set(`residual ${heading}`, {
-      pointer: `/entries/${index}/covers`, code: 'ex-without-residual', severity: 'warning', entryId: entry.id,
-      message: { en: `Only a part of heading ${heading} has a rule; for its other goods no entry remains.`, lv: `Noteikums ir tikai pozīcijas ${heading} daļai; pārējām precēm ieraksta nav.` },
-    });
-  }
-  for (const { entry, index } of placed) {
-    if (reached.has(index) || isReserved(entry)) continue;
-    found.set(`unreachable ${index}`, {
-      pointer: `/entries/${index}`, code: 'unreachable', severity: 'warning', entryId: entry.id,
-      message: { en: `No goods reach ${entry.id}: more specific entries decide all its headings.`, lv: `Neviena prece nenonāk līdz ${entry.id}: visas tā pozīcijas izšķir precīzāki ieraksti.` },
-    });
-  }
-  if (gaps.length > 0) {
-    found.set('gap', { pointer: '/entries', code: 'gap', severity: 'warning', message: { en: `No entry covers ${gaps.length} headings: ${grouped(gaps)}.`, lv: `Neviens ieraksts neattiecas uz ${gaps.length} pozīcijām: ${grouped(gaps)}.` } });
-  }
-  return [...found.values()];
+  const coverage = new Coverage();
+  for (const heading of HS_2007_HEADINGS) coverage.heading(heading, levelsOver(heading, chapters.get(heading.slice(0, 2)) ?? []));
+  return [...overlapsIn(coverage), ...residualsIn(coverage), ...unreachedIn(coverage, placed), ...gapsIn(coverage)];
 }

@@ -7,4 +7,6 @@ export interface Diagnostic {
   severity: 'error' | 'warning';
   message: BothLanguages;
   entryId?: string;
+  /** The headings it concerns, four digits each, where it is about goods rather than about one entry. */
+  headings?: string[];
 }

@@ -52,6 +52,13 @@ export function codeWithin(code: string, range: string): Coverage {
   return lowest >= from && highest <= to ? 'yes' : 'unknown';
 }
 
+/** Whether some code lies inside both of two ranges. */
+export function rangesMeet(one: string, other: string): boolean {
+  const [a, b] = [rangeBounds(one), rangeBounds(other)];
+  const digits = Math.max(a.from.length, b.from.length);
+  return a.from.padEnd(digits, '0') <= b.to.padEnd(digits, '9') && b.from.padEnd(digits, '0') <= a.to.padEnd(digits, '9');
+}
+
 /** Whether every good classified under `code` lies inside one of `ranges`. */
 export function codeWithinAny(code: string, ranges: readonly string[]): Coverage {
   let best: Coverage = 'no';

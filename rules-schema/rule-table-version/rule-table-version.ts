@@ -103,7 +103,7 @@ export const documentDiagnosticSchema = {
 
 export type DocumentDiagnostic = FromSchema<typeof documentDiagnosticSchema>;
 
-const documentText = { type: 'string', maxLength: 8_000_000, title: 'Document', description: 'The JSON text as typed; kept even while it has errors.' } as const;
+const documentText = { type: 'string', maxLength: 24_000_000, title: 'Document', description: 'The JSON text as typed; kept even while it has errors.' } as const;
 const changeNote = { type: 'string', maxLength: 2000, title: 'What was changed and why' } as const;
 const reason = { type: 'string', minLength: 1, maxLength: 2000, pattern: '\\S', title: 'Reason' } as const;
 

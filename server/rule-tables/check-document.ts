@@ -5,8 +5,9 @@ import type { DocumentDiagnostic } from '../../rules-schema/rule-table-version/r
 import { validator } from '../../rules-schema/validate.ts';
 import { sha256OfDocument } from './document-digest.ts';
 import { jsonFaultSentence } from './json-fault-messages.ts';
-import { jsonPlaces, type JsonPlaces, type Place } from './json-places.ts';
+import { jsonPlaces, placesIn, type Place } from './json-places.ts';
 import { failingCases } from './run-cases.ts';
+import { countFields, surveyText } from './text-survey.ts';
 
 /** Deeper documents mean nothing and endanger whatever walks them. */
 const DEEPEST = 64;
@@ -32,7 +33,7 @@ export interface CheckedDocument {
 const checkShape = validator<RuleTable>(ruleTableSchema);
 const START: Place = { line: 1, column: 1, endLine: 1, endColumn: 2 };
 
-type Finding = Pick<DocumentDiagnostic, 'pointer' | 'code' | 'severity' | 'message'> & { entryId?: string | null };
+type Finding = Pick<DocumentDiagnostic, 'pointer' | 'code' | 'severity' | 'message' | 'headings'> & { entryId?: string | null };
 
 const placed = ({ entryId = null, ...finding }: Finding, place: Place): DocumentDiagnostic => ({ ...finding, ...place, entryId });
 
@@ -40,17 +41,14 @@ const whole = (code: keyof typeof messages): Finding => ({ pointer: '', code, se
 
 /** Half of a surrogate pair, standing alone. */
 const LONE_SURROGATE = /\p{Surrogate}/u;
+/** What a text has wherever one of its strings may not be storable: half a pair itself, or a character written by its number. */
+const isPerhapsUnstorable = (text: string): boolean => text.includes('\\u') || /[\ud800-\udfff]/.test(text);
 
-/** Walks a value: whether it is nested too deeply, or holds text no database can keep. */
-function unfit(value: unknown, level = 1): keyof typeof messages | null {
-  if (typeof value === 'string') return value.includes('\0') || LONE_SURROGATE.test(value) ? 'text-not-storable' : null;
-  if (typeof value !== 'object' || value === null) return null;
-  if (level > DEEPEST) return 'too-deep';
-  for (const [name, held] of Object.entries(value)) {
-    const why = unfit(name, level) ?? unfit(held, level + 1);
-    if (why !== null) return why;
-  }
-  return null;
+/** Walks a value for text no database can keep. */
+function hasUnstorable(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\0') || LONE_SURROGATE.test(value);
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([name, held]) => hasUnstorable(name) || hasUnstorable(held));
 }
 
 function faultsOf(text: string): DocumentDiagnostic[] {
@@ -99,9 +97,32 @@ function bySeverity(a: DocumentDiagnostic, b: DocumentDiagnostic): number {
   return gravity(a) - gravity(b) || a.line - b.line || a.column - b.column;
 }
 
-function diagnose(findings: readonly Finding[], places: JsonPlaces): DocumentDiagnostic[] {
-  const repeated = places.repeated.map(({ pointer, place }) => placed({ ...whole('repeated-field'), pointer }, place));
-  return [...repeated, ...findings.map((finding) => placed(finding, places.placeOf(finding.pointer)))].sort(bySeverity).slice(0, MOST_DIAGNOSTICS);
+function diagnose(text: string, findings: readonly Finding[], hasRepeatedFields: boolean): DocumentDiagnostic[] {
+  const repeated = hasRepeatedFields ? jsonPlaces(text).repeated.map(({ pointer, place }) => placed({ ...whole('repeated-field'), pointer }, place)) : [];
+  if (findings.length + repeated.length === 0) return [];
+  const placeOf = placesIn(text);
+  return [...repeated, ...findings.map((finding) => placed(finding, placeOf(finding.pointer)))].sort(bySeverity).slice(0, MOST_DIAGNOSTICS);
+}
+
+interface ReadDocument {
+  /** The JSON value; undefined while the text is no JSON, or none that can be kept. */
+  document?: unknown;
+  table: RuleTable | null;
+  diagnostics: DocumentDiagnostic[];
+}
+
+function readDocument(text: string, agreement?: string): ReadDocument {
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch {
+    return { table: null, diagnostics: faultsOf(text) };
+  }
+  const { fields, depth } = surveyText(text);
+  const why = depth > DEEPEST ? 'too-deep' : isPerhapsUnstorable(text) && hasUnstorable(document) ? 'text-not-storable' : null;
+  if (why !== null) return { table: null, diagnostics: [placed(whole(why), START)] };
+  const { table, findings } = findingsOf(document, agreement);
+  return { document, table, diagnostics: diagnose(text, findings, fields !== countFields(document)) };
 }
 
 /**
@@ -110,16 +131,13 @@ function diagnose(findings: readonly Finding[], places: JsonPlaces): DocumentDia
  * @param agreement the agreement of the table the document shall be a version of, when that is known
  */
 export function checkDocument(text: string, agreement?: string): CheckedDocument {
-  let document: unknown;
-  try {
-    document = JSON.parse(text);
-  } catch {
-    return { table: null, sha256: null, diagnostics: faultsOf(text) };
-  }
-  const why = unfit(document);
-  if (why !== null) return { table: null, sha256: null, diagnostics: [placed(whole(why), START)] };
-  const { table, findings } = findingsOf(document, agreement);
-  return { table, sha256: sha256OfDocument(document), diagnostics: diagnose(findings, jsonPlaces(text)) };
+  const { document, table, diagnostics } = readDocument(text, agreement);
+  return { table, sha256: document === undefined ? null : sha256OfDocument(document), diagnostics };
+}
+
+/** The same without what only keeping a document needs: what is said of a text while it is typed. */
+export function diagnosticsOf(text: string, agreement?: string): DocumentDiagnostic[] {
+  return readDocument(text, agreement).diagnostics;
 }
 
 /** The findings that keep a document from being submitted. */

@@ -1,5 +1,6 @@
 import { findNodeAtLocation, parseTree, type JSONPath, type Node, type ParseError } from 'jsonc-parser';
 import { pointerSteps, pointerTo } from '../../rules-schema/problem.ts';
+import { held, type Outlined } from './json-outline.ts';
 
 /** A stretch of a text; lines and columns count from 1, the end is exclusive. */
 export interface Place {
@@ -87,5 +88,49 @@ export function jsonPlaces(text: string): JsonPlaces {
     faults: found.map((fault) => ({ fault, place: place([fault.offset, fault.offset + fault.length]) })),
     repeated: root ? [...repeatedNames(root, '')].map(({ pointer, name }) => ({ pointer, place: place(rangeOf(name)) })) : [],
     placeOf: (pointer) => place(root ? shownRange(pathIn(root, pointerSteps(pointer))) : [0, 0]),
+  };
+}
+
+type Step = (pointer: string) => Outlined | null;
+
+/** The items of the lists and objects a document holds, by pointer: found in passes over the text, each part read once and only when asked for. */
+function outlineOf(text: string): Step {
+  const known = new Map<string, Map<string, Outlined>>();
+  const whole: Outlined = { from: text.search(/\S/), to: text.trimEnd().length, name: null };
+  const itemsOf = (pointer: string, { from }: Outlined): Map<string, Outlined> => {
+    const found = known.get(pointer) ?? new Map([...held(text, from)].map((one, index) => [one.name === null ? String(index) : (JSON.parse(text.slice(one.name.from, one.name.to)) as string), one]));
+    known.set(pointer, found);
+    return found;
+  };
+  return (pointer) => {
+    let [at, path]: [Outlined, string] = [whole, ''];
+    for (const step of pointerSteps(pointer)) {
+      if (!'{['.includes(text[at.from] ?? ' ')) return null;
+      const next = itemsOf(path, at).get(step);
+      if (next === undefined) return null;
+      [at, path] = [next, pointerTo(path, step)];
+    }
+    return at;
+  };
+}
+
+/** The pointer without its last step; null at the whole document. */
+const above = (pointer: string): string | null => (pointer === '' ? null : pointer.slice(0, pointer.lastIndexOf('/')));
+
+/**
+ * Tells the places of pointers in a correct JSON text; of what is missing, the place of what it is missing from. Made for
+ * a few places in a text of many thousand entries: no tree of it is built.
+ */
+export function placesIn(text: string): JsonPlaces['placeOf'] {
+  const [find, place] = [outlineOf(text), placer(text)];
+  return (pointer) => {
+    for (let at: string | null = pointer; at !== null; at = above(at)) {
+      const found = find(at);
+      if (found === null) continue;
+      const isGroup = '{['.includes(text[found.from] ?? ' ');
+      if (!isGroup) return place([found.from, found.to]);
+      return found.name === null ? place([found.from, found.from + 1]) : place([found.name.from, found.name.to]);
+    }
+    return place([0, 0]);
   };
 }

@@ -9,6 +9,7 @@ import { lockRuleTable, lockRuleTableOf, type StoredRuleTable } from './rule-tab
 import { withAuthor } from './rule-table-version.ts';
 import { insertVersion, nextNumber, readDocumentText, readReigns, readVersion } from './rule-table-version-store.ts';
 import { inFull, recordOf } from './version-record.ts';
+import { weighed } from './weigh-diagnostics.ts';
 
 const AGREEMENT = /^[A-Z0-9]+(?:-[A-Z0-9]+)*$/;
 
@@ -77,5 +78,5 @@ export async function newDraft(context: CommandContext, input: NewDraft & { ship
   }, documentText);
   const day = officeDay(now);
   await recordAudit(context, { entity: 'rule-table-versions', entityId: version.id, action: 'new-draft', before: null, after: recordOf(version, day) });
-  return inFull(version, day, documentText, diagnostics);
+  return inFull(version, day, documentText, await weighed(tx, table.agreement, diagnostics));
 }

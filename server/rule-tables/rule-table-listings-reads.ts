@@ -4,10 +4,11 @@ import {
 } from '../../rules-schema/rule-table-version/rule-table-version.ts';
 import { officeDay } from '../command/office-calendar.ts';
 import type { Listing } from '../database/listing.ts';
-import { checkDocument } from './check-document.ts';
+import { diagnosticsOf } from './check-document.ts';
 import type { RuleTableRow } from './rule-table-store.ts';
 import { fromRow, readDocumentText, readVersion, versionRows, type VersionRow } from './rule-table-version-store.ts';
 import { inFull, recordOf } from './version-record.ts';
+import { weighed } from './weigh-diagnostics.ts';
 
 const V = 'rule_table_versions';
 
@@ -117,5 +118,5 @@ export function ruleTableListing({ now }: { now: string }): Listing<ListedTableR
 export async function versionInFull(db: Knex, id: number, now: string): Promise<VersionInFull> {
   const version = await readVersion(db, id);
   const documentText = await readDocumentText(db, id);
-  return inFull(version, officeDay(now), documentText, checkDocument(documentText, version.agreement).diagnostics);
+  return inFull(version, officeDay(now), documentText, await weighed(db, version.agreement, diagnosticsOf(documentText, version.agreement)));
 }

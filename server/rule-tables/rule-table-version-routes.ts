@@ -3,6 +3,7 @@ import {
   checkDocumentSchema, diagnosticsSchema, newDraftSchema, optionalReasonSchema, publishSchema, reasonSchema, ruleTableVersionSchema, saveDraftSchema,
   versionInFullSchema,
 } from '../../rules-schema/rule-table-version/rule-table-version.ts';
+import { pastLinesSchema } from '../../rules-schema/rule-table-version/past-lines.ts';
 import { versionEventSchema } from '../../rules-schema/rule-table-version/version-event.ts';
 import { versionDifferenceSchema } from '../../rules-schema/rule-table-version/version-difference.ts';
 import { answer, answerTo } from '../http/answer.ts';
@@ -13,7 +14,7 @@ import { list } from '../http/list.ts';
 import { may, signedIn } from '../http/permission.ts';
 import { perRequest } from '../http/per-request.ts';
 import { approveVersion } from './approve-version.ts';
-import { checkDocument } from './check-document.ts';
+import { diagnosticsOf } from './check-document.ts';
 import { chosenDefects, DEFECT_PARAMETERS, defectsAs } from './defects-door.ts';
 import { newDraft } from './new-draft.ts';
 import { publishVersion } from './publish-version.ts';
@@ -26,10 +27,11 @@ import { submitVersion } from './submit-version.ts';
 import { versionDifference } from './version-difference.ts';
 import { versionHistory } from './version-history.ts';
 import { nodeUsesSchema, usesInVersion } from './version-in-detail-reads.ts';
+import { pastLinesOf, weighed } from './weigh-diagnostics.ts';
 import { withdrawVersion } from './withdraw-version.ts';
 
-/** A document in its envelope: eight million characters, each escaped at worst. */
-const DOCUMENT_BODY = 16_000_000;
+/** A document in its envelope: twenty-four million characters – some ten thousand entries and room to grow –, many of them escaped. */
+const DOCUMENT_BODY = 48_000_000;
 
 const answers = ruleTableVersionSchema;
 const withDocument = { answers: versionInFullSchema, limit: DOCUMENT_BODY } as const;
@@ -46,7 +48,7 @@ routes.put('/:id', 'Save a draft, errors and all', signedIn, may('rule-table:edi
 routes.post('/:id/check', 'Check a text without keeping it', signedIn, may('rule-table:read'),
   answerTo(async ({ db, id, body }) => {
     const { agreement } = await readDocumentOf(db, id);
-    return { diagnostics: checkDocument(body.documentText, agreement).diagnostics };
+    return { diagnostics: await weighed(db, agreement, diagnosticsOf(body.documentText, agreement)) };
   }, checkDocumentSchema, { answers: diagnosticsSchema, limit: DOCUMENT_BODY, description: 'What there is to say about it.' }));
 routes.post('/:id/submit', 'Hand a draft in for approval', signedIn, may('rule-table:submit'), command(submitVersion, optionalReasonSchema, { answers }));
 routes.post('/:id/request-changes', 'Send a version back to its authors', signedIn, may('rule-table:approve'), command(requestChanges, reasonSchema, { answers }));
@@ -77,5 +79,7 @@ routes.get('/:id/defects', 'The register of defects of the print: every correcti
   answer(({ request }) => chosenDefects(request), { answers: defectsSchema, parameters: DEFECT_PARAMETERS, description: 'The defects in the order of the list.' }));
 routes.get('/:id/defects/export.csv', 'Export the register of defects as CSV', signedIn, may('rule-table:read'), defectsAs('csv'));
 routes.get('/:id/defects/export.xlsx', 'Export the register of defects as XLSX', signedIn, may('rule-table:read'), defectsAs('xlsx'));
+routes.get('/:id/past-lines', 'How many past lines each entry has decided', signedIn, may('rule-table:read'),
+  answer(({ db, id }) => pastLinesOf(db, id), { answers: pastLinesSchema, description: 'The lines by entry.' }));
 routes.get('/:id/language-uses', 'Which entries use each part of the language', signedIn, may('rule-table:read'),
   answer(({ db, id }) => usesInVersion(db, id), { answers: nodeUsesSchema, description: 'The entries by pointer into the schema.' }));

@@ -10,6 +10,7 @@ import { checkDraftIsAsSeen } from './merge-draft.ts';
 import { taken, withAuthor } from './rule-table-version.ts';
 import { lockVersion, readDocumentText, updateVersion } from './rule-table-version-store.ts';
 import { inFull, recordOf } from './version-record.ts';
+import { weighed } from './weigh-diagnostics.ts';
 
 /** As many sentences as a line of the audit trail can carry; the versions themselves keep everything. */
 const MOST_SENTENCES = 50;
@@ -40,5 +41,5 @@ export async function saveDraft(context: CommandContext, { id, documentText, cha
   const day = officeDay(now);
   const said = sha256 === before.sha256 ? {} : changesSaid(checkDocument(textBefore).table, table);
   await recordAudit(context, { entity: 'rule-table-versions', entityId: id, action: 'save', before: recordOf(before, day), after: { ...recordOf(after, day), ...said } });
-  return inFull(after, day, documentText, diagnostics);
+  return inFull(after, day, documentText, await weighed(tx, before.agreement, diagnostics));
 }
