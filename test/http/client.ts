@@ -96,7 +96,7 @@ function clientWith(url: string, always: Record<string, string>): Client {
 const cookieFrom = (headers: Headers): string => headers.getSetCookie().map((cookie) => cookie.split(';', 1)[0]).join('; ');
 
 /** Opens the office over a test's database. The demo people may sign in; nothing is logged. */
-export async function openOffice(db: Knex, { scanner = null, ...settings }: Partial<Pick<Office, 'demo' | 'signInLimits' | 'logger' | 'seal'>> & { scanner?: string | null } = {}): Promise<OpenOffice> {
+export async function openOffice(db: Knex, { scanner = null, ...settings }: Partial<Pick<Office, 'demo' | 'signInLimits' | 'logger' | 'seal' | 'traces'>> & { scanner?: string | null } = {}): Promise<OpenOffice> {
   const folder = path.join(tmpdir(), `izcelsme-documents-${randomUUID()}`);
   const clock = { now: '2026-01-05T09:00:00.000Z' };
   const signInLimits = { perEmail: 1000, perAddress: 1000 };
