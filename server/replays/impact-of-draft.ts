@@ -4,7 +4,7 @@ import type { RuleEntry, RuleTable } from '../../rules-schema/origin-rules/rule-
 import { ruleTableSchema } from '../../rules-schema/origin-rules/rule-table.ts';
 import type { Impact, TypedOverDraft } from '../../rules-schema/replay/impact.ts';
 import { validator } from '../../rules-schema/validate.ts';
-import { refuse } from '../command/refusal.ts';
+import { refuse, Refusal } from '../command/refusal.ts';
 import { countDecisionsAfter, decisionsOfIds } from '../decisions/decision-reads.ts';
 import { packedBlockHeads, packedColumns, type BlockHead } from '../packed-decisions/packed-decision-reads.ts';
 import { extentForThisEngine } from '../packed-decisions/pack-decisions.ts';
@@ -84,6 +84,26 @@ async function told(db: Knex, changed: readonly ReplayedLine[], shown: number): 
   });
 }
 
+/** Work on what is being typed that takes longer is given up: nobody waits for it, and others wait behind it. */
+const PATIENCE_MS = 5_000;
+
+/** Lets the desk work for a while; a desk that does not come to an end is cleared, and the next question finds a new one. */
+async function inTime<Answer>(db: Knex, { thread }: Desk, work: Promise<Answer>): Promise<Answer> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      desks.delete(db);
+      void thread.close();
+      reject(new Refusal(replayMessages['typing-too-heavy'], 'typing-too-heavy', {}, { status: 422 }));
+    }, PATIENCE_MS);
+  });
+  try {
+    return await Promise.race([work, tooLong]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 async function evaluated(db: Knex, { thread }: Desk, heads: readonly BlockHead[], draft: string, typed: TypedOver): Promise<{ found: Evaluated; unread: BlockHead[] }> {
   const owns = [...new Set(heads.map(({ sha256 }) => sha256))];
   const fixed = { draft, typed, baseline: null };
@@ -110,7 +130,10 @@ export async function impactOfDraft(db: Knex, id: number, typing: TypedOverDraft
   const extent = await extentForThisEngine(db, agreement);
   const heads = extent.watermark === 0 ? [] : await headsOf(db, at, agreement, extent.watermark);
   await gather(db, at, new Set(heads.map((head) => head.sha256)));
-  const { found, unread } = await evaluated(db, at, heads, sha256, typed).catch((error: unknown) => refuse(replayMessages, 'typing-not-usable', { why: error instanceof Error ? error.message : String(error) }, { status: 422 }));
+  const { found, unread } = await inTime(db, at, evaluated(db, at, heads, sha256, typed)).catch((error: unknown) => {
+    if (error instanceof Refusal) throw error;
+    return refuse(replayMessages, 'typing-not-usable', { why: error instanceof Error ? error.message : String(error) }, { status: 422 });
+  });
   let { tally } = found;
   for (const head of unread) tally = provenUnchanged(tally, head.tally.outcomes);
   const setAside = extent.lines - heads.reduce((lines, head) => lines + head.lines, 0);

@@ -10,6 +10,7 @@ export const replayMessages = {
   'version-unknown': { en: 'There is no version {id} of this rule table.', lv: 'Šai noteikumu tabulai versijas {id} nav.' },
   'finding-unknown': { en: 'This replay has no such finding.', lv: 'Šajā atkārtojumā tāda konstatējuma nav.' },
   'typing-has-errors': { en: 'What is typed does not match the schema yet.', lv: 'Rakstītais vēl neatbilst shēmai.' },
+  'typing-too-heavy': { en: 'What is typed takes too long to work out here. Make it smaller, or start a replay.', lv: 'Rakstīto šeit aprēķināt prasa pārāk ilgu laiku. Saīsiniet to vai sāciet atkārtojumu.' },
   'typing-not-usable': { en: 'What is typed cannot be determined by yet: {why}', lv: 'Pēc rakstītā vēl nevar noteikt izcelsmi: {why}' },
   'engine-failed': { en: 'The engine failed: {why}', lv: 'Dzinējs pieļāva kļūdu: {why}' },
   'count-differs': {

@@ -6,7 +6,7 @@ import { fromRow, touchApiKey, type ApiKeyRow } from './api-key-store.ts';
 import { digestOfSecret } from './secret-token.ts';
 
 /**
- * The program an API key belongs to, unless it was revoked. Notes that it is in use.
+ * The program an API key belongs to, unless it was revoked or whoever made it has left the office. Notes that it is in use.
  * @param demo whether keys made by demo people are valid
  */
 export async function findApiKey(db: Knex, key: string, { now, demo }: { now: string; demo: boolean }): Promise<Actor | null> {
@@ -14,6 +14,7 @@ export async function findApiKey(db: Knex, key: string, { now, demo }: { now: st
     .join('users', 'users.id', 'api_keys.created_by')
     .where('api_keys.key_hash', digestOfSecret(key))
     .whereNull('api_keys.revoked_at')
+    .whereNot('users.status', 'deactivated')
     .first('api_keys.*', 'users.demo');
   if (!row || (row.demo === 1 && !demo)) return null;
   await touchApiKey(db, row, now);

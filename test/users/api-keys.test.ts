@@ -70,6 +70,17 @@ eachDatabase('an API key', (openFresh) => {
     expect((await admin.delete(`/api/api-keys/${id}`, { version: 2 })).status).toBe(409);
   });
 
+  it('opens nothing once whoever made it has left the office', async () => {
+    const invited = await admin.post<{ id: number; invitationToken: string }>('/api/users', { email: 'leaves@example.lv', name: 'Aija Liepa', roles: ['administrator'] });
+    await office.anybody.post('/api/invitations/accept', { token: invited.body.invitationToken, password: 'a much better secret' });
+    const leaver = await office.signInAs('leaves@example.lv', 'a much better secret');
+    const { key } = (await leaver.post<NewKey>('/api/api-keys', { name: 'Left behind', roles: ['manager'] })).body;
+    expect((await office.withApiKey(key).get('/api/applications')).status).toBe(200);
+    const { version } = (await admin.get<{ version: number }>(`/api/users/${invited.body.id}`)).body;
+    await admin.post(`/api/users/${invited.body.id}/deactivate`, {}, { version });
+    expect((await office.withApiKey(key).get('/api/applications')).status).toBe(401);
+  });
+
   it('that nobody made opens nothing', async () => {
     expect((await office.withApiKey('izk_guess').get('/api/office')).status).toBe(401);
   });
