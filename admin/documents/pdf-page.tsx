@@ -20,15 +20,19 @@ const usePdf = (content: Blob, onPages: (pages: number) => void, onFailed: () =>
   const [document, setDocument] = useState<PDFDocumentProxy>();
   useEffect(() => {
     let isGone = false;
-    const opening = content.arrayBuffer().then((data) => getDocument({ data, isEvalSupported: false, enableXfa: false, useWasm: false, stopAtErrors: false }).promise);
-    opening.then((opened) => {
-      if (isGone) return;
+    let close = (): void => undefined;
+    const open = async (): Promise<void> => {
+      const opening = getDocument({ data: await content.arrayBuffer(), isEvalSupported: false, enableXfa: false, useWasm: false, stopAtErrors: false });
+      close = () => void opening.destroy();
+      const opened = await opening.promise;
+      if (isGone) return close();
       setDocument(opened);
       onPages(opened.numPages);
-    }, onFailed);
+    };
+    open().catch(() => (isGone ? undefined : onFailed()));
     return () => {
       isGone = true;
-      void opening.then((opened) => opened.loadingTask.destroy(), () => undefined);
+      close();
     };
   }, [content, onPages, onFailed]);
   return document;

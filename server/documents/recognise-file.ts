@@ -2,10 +2,10 @@ import type { DocumentFlag, FileType } from '../../rules-schema/document/documen
 import { refuse } from '../command/refusal.ts';
 import { documentMessages } from './document-messages.ts';
 import { printableName } from './file-name.ts';
-import { checkContainer, containerKind } from './file-kinds/asic-container.ts';
-import { checkJpeg, checkPng, checkTiff } from './file-kinds/images.ts';
-import { inspectPdf } from './file-kinds/pdf.ts';
-import { beginsAsMarkup, ContentFault, endsAsZip, reject } from './file-kinds/suspicion.ts';
+import { checkContainer, containerKind } from './asic-container.ts';
+import { checkJpeg, checkPng, checkTiff } from './image-content.ts';
+import { inspectPdf } from './pdf-content.ts';
+import { beginsAsMarkup, ContentFault, endsAsZip, reject } from './content-fault.ts';
 
 /** How far into a file other readers look for the header of a PDF. */
 const PDF_SOUGHT = 1024;

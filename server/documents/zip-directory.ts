@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { inflateRaw } from 'node:zlib';
-import { reject } from './suspicion.ts';
+import { reject } from './content-fault.ts';
 
 /** An entry of a ZIP archive, as its directory and the entry itself agree to say. */
 export interface ZipEntry {
@@ -15,10 +15,10 @@ export interface ZipEntry {
   end: number;
 }
 
-const DIRECTORY_END = 0x06054b50;
+const DIRECTORY_END = Buffer.from('PK\x05\x06', 'latin1');
 const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_ENTRY = 0x04034b50;
-const [ENTRY_BYTES, LOCAL_BYTES] = [46, 30];
+const [END_BYTES, ENTRY_BYTES, LOCAL_BYTES] = [22, 46, 30];
 const MOST_ENTRIES = 500;
 const MOST_UNPACKED = 100 * 1024 * 1024;
 const [STORED, DEFLATED] = [0, 8];
@@ -28,9 +28,10 @@ const isMisleading = (name: string): boolean =>
 
 /** Where the directory's end record stands: at the end of the file, with no comment but a media type. */
 function endOfDirectory(bytes: Buffer): number {
-  const comment = /PK\x05\x06[^]{16}([^]{2})(mimetype=[\w./+-]{1,100})?$/.exec(bytes.toString('latin1', Math.max(0, bytes.length - 200)));
-  const at = comment ? bytes.length - comment[0].length : -1;
-  if (!comment || at < 0 || bytes.readUInt32LE(at) !== DIRECTORY_END || bytes.readUInt16LE(at + 20) !== (comment[2]?.length ?? 0)) return reject('file-damaged');
+  const at = bytes.lastIndexOf(DIRECTORY_END);
+  const comment = at + END_BYTES;
+  if (at === -1 || comment > bytes.length || bytes.readUInt16LE(at + 20) !== bytes.length - comment) return reject('file-damaged');
+  if (!/^(?:mimetype=[\w./+-]{1,100})?$/.test(bytes.toString('latin1', comment))) return reject('file-damaged');
   return at;
 }
 

@@ -1,4 +1,4 @@
-import { demandPixels, reject } from './suspicion.ts';
+import { demandPixels, reject } from './content-fault.ts';
 
 const PNG_SIGNATURE_BYTES = 8;
 const CHUNK_FRAME_BYTES = 12;

@@ -1,6 +1,6 @@
 import { constants, inflateSync } from 'node:zlib';
-import type { DocumentFlag } from '../../../rules-schema/document/document.ts';
-import { reject } from './suspicion.ts';
+import type { DocumentFlag } from '../../rules-schema/document/document.ts';
+import { reject } from './content-fault.ts';
 
 /** What all streams together that hold objects may unpack to: far more than any office document needs. */
 const MOST_UNPACKED = 64 * 1024 * 1024;

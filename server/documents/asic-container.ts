@@ -1,5 +1,5 @@
-import { FILE_TYPES } from '../../../rules-schema/document/document.ts';
-import { reject } from './suspicion.ts';
+import { FILE_TYPES } from '../../rules-schema/document/document.ts';
+import { reject } from './content-fault.ts';
 import { readZipDirectory } from './zip-directory.ts';
 
 /** Where the name of the first entry begins in a ZIP archive. */
