@@ -5,7 +5,7 @@ describe('the environment', () => {
   it('need say nothing', () => {
     expect(readSettings({})).toEqual({
       port: 8080, host: '127.0.0.1', databaseUrl: 'var/izcelsme.sqlite', demo: null, administrator: null, logLevel: 'warn',
-      documentsFolder: 'var/documents', scanner: null, keyStore: null, publicAddress: null,
+      documentsFolder: 'var/documents', scanner: null, keyStore: null, publicAddress: null, traces: null,
     });
   });
 
