@@ -2,6 +2,7 @@
 export const ruleSheetMessages = {
   'sheet-faulty': { en: 'The sheet cannot be read as a rule table yet; nothing was imported. The first of {count} problems: {first}', lv: 'Lapu vēl nevar nolasīt kā noteikumu tabulu; nekas nav ieimportēts. Pirmā no {count} problēmām: {firstLv}' },
   'sheet-empty': { en: 'The file is empty.', lv: 'Datne ir tukša.' },
+  'sheet-too-long': { en: 'The file holds more than a rule table can: at most {most} rows are read.', lv: 'Datne ir lielāka, nekā noteikumu tabula var būt: tiek lasītas ne vairāk kā {most} rindas.' },
   'sheet-unreadable': { en: 'The file is neither a JSON document, nor CSV, nor an XLSX workbook that can be opened.', lv: 'Datne nav ne JSON dokuments, ne CSV, ne atverama XLSX darbgrāmata.' },
   'sheet-not-utf8': { en: 'The file is not written in UTF-8. Save it as “CSV UTF-8”.', lv: 'Datne nav UTF-8 kodējumā. Saglabājiet to kā “CSV UTF-8”.' },
   'sheet-columns-missing': { en: 'The first row lacks the columns: {columns}.', lv: 'Pirmajā rindā trūkst kolonnu: {columns}.' },

@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import exceljs from 'exceljs';
 import type { Language } from '../../rules-schema/user/language.ts';
@@ -8,6 +8,10 @@ import { SHEET_COLUMNS, type ReadRow } from './rule-sheet.ts';
 import type { SheetCell } from './sheet-cells.ts';
 
 const MOST_IN_A_CELL = 32_767;
+/** No list of any agreement comes near. */
+const MOST_ROWS = 20_000;
+/** What a workbook may hold once unpacked: a list of ten thousand entries needs a tenth of it. */
+const MOST_UNPACKED = 60_000_000;
 
 const headers = (language: Language): string[] => SHEET_COLUMNS.map(({ header }) => header[language]);
 
@@ -44,6 +48,7 @@ function keysNamed(header: readonly string[]): (string | null)[] {
 /** @throws Refusal 422 when there is no row, or the first does not name the columns */
 function rowsUnder([header, ...rows]: readonly { line: number; cells: readonly string[] }[]): ReadRow[] {
   if (header === undefined || rows.length === 0) return refuse(ruleSheetMessages, 'sheet-empty');
+  if (rows.length > MOST_ROWS) refuse(ruleSheetMessages, 'sheet-too-long', { most: MOST_ROWS });
   const keys = keysNamed(header.cells);
   const named = (cells: readonly string[]): [string, string][] => cells.flatMap((cell, place): [string, string][] => (keys[place] ? [[keys[place], cell]] : []));
   return rows.filter(({ cells }) => cells.some((cell) => cell !== '')).map(({ line, cells }) => ({ line, cells: new Map(named(cells)) }));
@@ -57,10 +62,10 @@ export function rowsOfCsv(text: string): ReadRow[] {
   const firstLine = content.split(/\r?\n/, 1)[0] ?? '';
   const delimiter = DELIMITERS.reduce<string>((best, sign) => (firstLine.split(sign).length > firstLine.split(best).length ? sign : best), ';');
   try {
-    const records = parse(content, { delimiter, record_delimiter: ['\r\n', '\n'], relax_column_count: true }) as unknown as string[][];
+    const records = parse(content, { delimiter, record_delimiter: ['\r\n', '\n'], relax_column_count: true, to: MOST_ROWS + 2 }) as unknown as string[][];
     return rowsUnder(records.map((cells, index) => ({ line: index + 1, cells })));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_')) return refuse(ruleSheetMessages, 'sheet-unreadable');
+    if (error instanceof CsvError) return refuse(ruleSheetMessages, 'sheet-unreadable');
     throw error;
   }
 }
@@ -74,8 +79,18 @@ function textIn(value: exceljs.CellValue): string {
   return 'text' in value ? String(value.text) : '';
 }
 
+const DIRECTORY_ENTRY = Buffer.from('PK\x01\x02', 'latin1');
+
+/** Bytes a workbook says it unpacks to, by the directory of its archive. */
+function unpackedSize(bytes: Buffer): number {
+  let size = 0;
+  for (let at = bytes.indexOf(DIRECTORY_ENTRY); at >= 0 && at + 28 <= bytes.length; at = bytes.indexOf(DIRECTORY_ENTRY, at + 4)) size += bytes.readUInt32LE(at + 24);
+  return size;
+}
+
 /** The rows of the first sheet of a workbook. @throws Refusal 422 */
 export async function rowsOfXlsx(bytes: Buffer): Promise<ReadRow[]> {
+  if (unpackedSize(bytes) > MOST_UNPACKED) refuse(ruleSheetMessages, 'sheet-too-long', { most: MOST_ROWS });
   const workbook = new exceljs.Workbook();
   const isOpen = await workbook.xlsx.load(Uint8Array.from(bytes).buffer).then(() => true, () => false);
   const [sheet] = workbook.worksheets;

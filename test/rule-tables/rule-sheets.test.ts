@@ -97,6 +97,8 @@ eachDatabase('the import of a rule table', (openFresh) => {
     expect((await send(maintainer, JSON.stringify(smallTable({ agreement: 'ANOTHER' })))).body).toMatchObject({ agreement: 'ANOTHER', basedOnVersionId: null });
     expect((await send(maintainer, 'PK not a workbook')).body).toMatchObject({ code: 'sheet-unreadable' });
     expect((await send(maintainer, '{ broken')).body).toMatchObject({ code: 'sheet-unreadable' });
+    expect((await send(maintainer, '<!DOCTYPE a [<!ENTITY b "xx">]>')).body).toMatchObject({ code: 'sheet-unreadable' });
+    expect((await send(maintainer, `part;id\n${'entry;1\n'.repeat(25_000)}`)).body).toMatchObject({ code: 'sheet-too-long' });
     await office.close();
   });
 });
