@@ -1,5 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { bothLanguagesSchema } from '../origin-rules/selector.ts';
+import { caseResultsSchema } from './case-result.ts';
 
 /** Where a version stands in the hands of people. A published one is in force by the calendar, not by a command. */
 export const VERSION_STATES = ['draft', 'submitted', 'changes-requested', 'approved', 'published', 'rejected', 'withdrawn'] as const;
@@ -155,7 +156,7 @@ export const diagnosticsSchema = {
   title: 'Diagnostics of a document',
   required: ['diagnostics'],
   additionalProperties: false,
-  properties: { diagnostics: { type: 'array', items: documentDiagnosticSchema } },
+  properties: { diagnostics: { type: 'array', items: documentDiagnosticSchema }, cases: caseResultsSchema },
 } as const;
 
 /** Approve and submit may say why; requests for changes, rejections and withdrawals must. */

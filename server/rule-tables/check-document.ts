@@ -1,12 +1,13 @@
 import { checkRuleTable } from '../../rules-schema/origin-rules/check-rule-table.ts';
 import { ruleTableSchema, type RuleTable } from '../../rules-schema/origin-rules/rule-table.ts';
 import type { Sentence } from '../../rules-schema/problem.ts';
+import type { CaseResult } from '../../rules-schema/rule-table-version/case-result.ts';
 import type { DocumentDiagnostic } from '../../rules-schema/rule-table-version/rule-table-version.ts';
 import { validator } from '../../rules-schema/validate.ts';
 import { sha256OfDocument } from './document-digest.ts';
 import { jsonFaultSentence } from './json-fault-messages.ts';
 import { jsonPlaces, placesIn, type Place } from './json-places.ts';
-import { failingCases } from './run-cases.ts';
+import { caseResults, failingCases } from './run-cases.ts';
 import { countFields, surveyText } from './text-survey.ts';
 
 /** Deeper documents mean nothing and endanger whatever walks them. */
@@ -81,15 +82,16 @@ function otherAgreement(table: RuleTable, expected: string | undefined): Finding
   }];
 }
 
-function findingsOf(document: unknown, agreement: string | undefined): { table: RuleTable | null; findings: Finding[] } {
+function findingsOf(document: unknown, agreement: string | undefined): { table: RuleTable | null; findings: Finding[]; cases: CaseResult[] } {
   const shape = checkShape(document);
   if (shape.ok) {
     const findings = [...otherAgreement(shape.value, agreement), ...checkRuleTable(shape.value)];
     const inOrder = findings.every(({ severity }) => severity !== 'error');
-    return { table: shape.value, findings: inOrder ? [...findings, ...failingCases(shape.value)] : findings };
+    const cases = inOrder ? caseResults(shape.value) : [];
+    return { table: shape.value, findings: [...findings, ...failingCases(cases)], cases };
   }
   const findings = shape.problems.map(({ pointer, code, message }): Finding => ({ pointer, code, severity: 'error', message, entryId: entryIdAt(pointer, document) }));
-  return { table: null, findings };
+  return { table: null, findings, cases: [] };
 }
 
 function bySeverity(a: DocumentDiagnostic, b: DocumentDiagnostic): number {
@@ -109,6 +111,7 @@ interface ReadDocument {
   document?: unknown;
   table: RuleTable | null;
   diagnostics: DocumentDiagnostic[];
+  cases: CaseResult[];
 }
 
 function readDocument(text: string, agreement?: string): ReadDocument {
@@ -116,13 +119,13 @@ function readDocument(text: string, agreement?: string): ReadDocument {
   try {
     document = JSON.parse(text);
   } catch {
-    return { table: null, diagnostics: faultsOf(text) };
+    return { table: null, diagnostics: faultsOf(text), cases: [] };
   }
   const { fields, depth } = surveyText(text);
   const why = depth > DEEPEST ? 'too-deep' : isPerhapsUnstorable(text) && hasUnstorable(document) ? 'text-not-storable' : null;
-  if (why !== null) return { table: null, diagnostics: [placed(whole(why), START)] };
-  const { table, findings } = findingsOf(document, agreement);
-  return { document, table, diagnostics: diagnose(text, findings, fields !== countFields(document)) };
+  if (why !== null) return { table: null, diagnostics: [placed(whole(why), START)], cases: [] };
+  const { table, findings, cases } = findingsOf(document, agreement);
+  return { document, table, cases, diagnostics: diagnose(text, findings, fields !== countFields(document)) };
 }
 
 /**
@@ -135,7 +138,13 @@ export function checkDocument(text: string, agreement?: string): CheckedDocument
   return { table, sha256: document === undefined ? null : sha256OfDocument(document), diagnostics };
 }
 
-/** The same without what only keeping a document needs: what is said of a text while it is typed. */
+/** What is said of a text while it is typed: the findings, and how its cases come out once it is otherwise in order. */
+export function judgeText(text: string, agreement?: string): Pick<ReadDocument, 'diagnostics' | 'cases'> {
+  const { diagnostics, cases } = readDocument(text, agreement);
+  return { diagnostics, cases };
+}
+
+/** The findings alone. */
 export function diagnosticsOf(text: string, agreement?: string): DocumentDiagnostic[] {
   return readDocument(text, agreement).diagnostics;
 }

@@ -14,7 +14,7 @@ import { list } from '../http/list.ts';
 import { may, signedIn } from '../http/permission.ts';
 import { perRequest } from '../http/per-request.ts';
 import { approveVersion } from './approve-version.ts';
-import { diagnosticsOf } from './check-document.ts';
+import { judgeText } from './check-document.ts';
 import { chosenDefects, DEFECT_PARAMETERS, defectsAs } from './defects-door.ts';
 import { newDraft } from './new-draft.ts';
 import { publishVersion } from './publish-version.ts';
@@ -48,7 +48,8 @@ routes.put('/:id', 'Save a draft, errors and all', signedIn, may('rule-table:edi
 routes.post('/:id/check', 'Check a text without keeping it', signedIn, may('rule-table:read'),
   answerTo(async ({ db, id, body }) => {
     const { agreement } = await readDocumentOf(db, id);
-    return { diagnostics: await weighed(db, agreement, diagnosticsOf(body.documentText, agreement)) };
+    const { diagnostics, cases } = judgeText(body.documentText, agreement);
+    return { diagnostics: await weighed(db, agreement, diagnostics), cases };
   }, checkDocumentSchema, { answers: diagnosticsSchema, limit: DOCUMENT_BODY, description: 'What there is to say about it.' }));
 routes.post('/:id/submit', 'Hand a draft in for approval', signedIn, may('rule-table:submit'), command(submitVersion, optionalReasonSchema, { answers }));
 routes.post('/:id/request-changes', 'Send a version back to its authors', signedIn, may('rule-table:approve'), command(requestChanges, reasonSchema, { answers }));

@@ -3,6 +3,7 @@ import type { Determination } from '../../rules-schema/determination/determinati
 import type { Diagnostic } from '../../rules-schema/origin-rules/diagnostic.ts';
 import type { RuleCase, RuleTable } from '../../rules-schema/origin-rules/rule-table.ts';
 import type { BothLanguages } from '../../rules-schema/origin-rules/selector.ts';
+import type { CaseResult } from '../../rules-schema/rule-table-version/case-result.ts';
 import { compileRuleTable, type Program } from '../origin/compile-rule-table.ts';
 import { determine } from '../origin/determine.ts';
 
@@ -40,24 +41,29 @@ function differences(expected: Expected, said: Saying): BothLanguages[] {
   return found;
 }
 
-function failureOf(program: Program, each: RuleCase): BothLanguages | null {
+function resultOf(program: Program, each: RuleCase, index: number): CaseResult {
+  const about = { name: each.name, article: each.article ?? null, pointer: `/cases/${index}` };
   const facts = factsOfCase(each);
-  if (facts === null) return null;
+  if (facts === null) return { ...about, holds: null, difference: null };
   const result = determine(program, facts);
-  if (!result.ok) return result.problems[0]?.message ?? { en: 'cannot be determined upon', lv: 'izcelsmi nevar noteikt' };
-  const found = differences(each.expected, sayingOf(result.determination));
-  return found.length === 0 ? null : { en: found.map(({ en }) => en).join('; '), lv: found.map(({ lv }) => lv).join('; ') };
+  const found = result.ok ? differences(each.expected, sayingOf(result.determination)) : [result.problems[0]?.message ?? { en: 'cannot be determined upon', lv: 'izcelsmi nevar noteikt' }];
+  const difference = found.length === 0 ? null : { en: found.map(({ en }) => en).join('; '), lv: found.map(({ lv }) => lv).join('; ') };
+  return { ...about, holds: difference === null, difference };
 }
 
-/** Runs the cases of a table that is otherwise in order. @returns a finding for each that fails, saying what was expected and what the table says */
-export function failingCases(table: RuleTable): Diagnostic[] {
+/** Runs the cases of a table that is otherwise in order. */
+export function caseResults(table: RuleTable): CaseResult[] {
   if (table.cases === undefined || table.cases.length === 0) return [];
   const program = compileRuleTable(table);
-  return table.cases.flatMap((each, index): Diagnostic[] => {
-    const failure = failureOf(program, each);
-    if (failure === null) return [];
-    const named = each.article === undefined ? `“${each.name}”` : `“${each.name}” (${each.article})`;
-    const message = { en: `Case ${named} fails – ${failure.en}.`, lv: `Gadījums ${named} neizpildās – ${failure.lv}.` };
-    return [{ pointer: `/cases/${index}`, code: CASE_FAILS, severity: 'error', message }];
+  return table.cases.map((each, index) => resultOf(program, each, index));
+}
+
+/** A finding for each case that fails, saying what was expected and what the table says. */
+export function failingCases(results: readonly CaseResult[]): Diagnostic[] {
+  return results.flatMap(({ name, article, pointer, difference }): Diagnostic[] => {
+    if (difference === null) return [];
+    const named = article === null ? `“${name}”` : `“${name}” (${article})`;
+    const message = { en: `Case ${named} fails – ${difference.en}.`, lv: `Gadījums ${named} neizpildās – ${difference.lv}.` };
+    return [{ pointer, code: CASE_FAILS, severity: 'error', message }];
   });
 }
