@@ -7,14 +7,15 @@ import { checkVersion } from '../command/version.ts';
 import { demandSignatory } from '../signatories/demand-signatory.ts';
 import { auditedCertificate, listedCertificate } from './audited-certificate.ts';
 import { certificateNumber, dayOfIssue, demandOriginal, freshPaper } from './certificate.ts';
-import { insertCertificate, lockCertificate, takeSerial } from './certificate-store.ts';
+import { insertCertificate, lockCertificate, takeSerial, updateCertificate } from './certificate-store.ts';
 import { newVerificationCode } from './verification-code.ts';
 
 type Duplicate = FromSchema<typeof duplicateCertificateSchema>;
 
 /**
  * Makes out a duplicate of an EUR.1 that was stolen, lost or destroyed (Protocol 4, article 19): it is endorsed
- * “DUPLICATE”, bears the day of issue of the original and is valid from that day.
+ * “DUPLICATE”, bears the day of issue of the original and is valid from that day. The original's version rises, so that one
+ * click never makes two.
  * @throws Refusal 409 when the certificate is not an EUR.1 in force, or itself a duplicate, 412, 422 when the signatory may not sign it today
  */
 export async function duplicateCertificate(context: CommandContext, { id, loss, signatoryId, explanation }: Duplicate & { id: number }): Promise<Certificate> {
@@ -34,6 +35,7 @@ export async function duplicateCertificate(context: CommandContext, { id, loss, 
     endorsements: [...original.endorsements.filter((words) => words !== 'DUPLICATE'), 'DUPLICATE'],
     reason: explanation?.trim() ? `${loss}: ${explanation.trim()}` : loss, createdAt: now, updatedAt: now, version: 1,
   });
+  await updateCertificate(tx, original, now);
   await recordAudit(context, { entity: 'certificates', entityId: duplicate.id, action: 'duplicate', after: auditedCertificate(duplicate) });
   return listedCertificate(duplicate);
 }

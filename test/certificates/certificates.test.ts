@@ -101,7 +101,8 @@ eachDatabase('certificates', (openFresh) => {
     const original = await issued(working);
     const duplicateOf = (id: number, version: number) =>
       reviewer.post<Certificate>(`/api/certificates/${id}/duplicate`, { loss: 'lost', signatoryId }, { version });
-    const [first, second] = [(await duplicateOf(original.id, 1)).body, (await duplicateOf(original.id, 1)).body];
+    const [first, second] = [(await duplicateOf(original.id, 1)).body, (await duplicateOf(original.id, 2)).body];
+    expect((await duplicateOf(original.id, 2)).status).toBe(412);
     const remarks = { duplicateOf: { number: original.number, issuedOn: '2025-01-01', reason: 'stolen' } };
     const asked = await issued(working, eur1(undefined, { remarks } as never));
     expect(asked).toMatchObject({ state: 'issued', originalId: original.id, originalIssuedOn: '2026-01-05', validUntil: '2026-05-05', endorsements: ['DUPLICATE'] });
@@ -110,13 +111,13 @@ eachDatabase('certificates', (openFresh) => {
     expect(await Promise.all([original, first, second, asked].map(status))).toEqual(['valid', 'duplicate', 'duplicate', 'duplicate']);
     await reviewer.post(`/api/certificates/${first.id}/cancel`, { reason: 'Sabojāts.' }, { version: 1 });
     expect(await Promise.all([original, first, second].map(status))).toEqual(['valid', 'cancelled', 'duplicate']);
-    await reviewer.post(`/api/certificates/${original.id}/cancel`, { reason: 'Izsniegts kļūdas dēļ.' }, { version: 1 });
+    await reviewer.post(`/api/certificates/${original.id}/cancel`, { reason: 'Izsniegts kļūdas dēļ.' }, { version: 3 });
     expect(await Promise.all([original, first, second, asked].map(status))).toEqual(['cancelled', 'cancelled', 'cancelled', 'cancelled']);
     expect((await office.anybody.get(second.verifyPath, { headers: { 'Accept': 'text/html', 'Accept-Language': 'en' } })).text).toContain('<dd>cancelled</dd>');
     expect((await reviewer.get<Application>(`/api/applications/${asked.applicationId}`)).body.state).toBe('cancelled');
     const { body: trail } = await manager.get<{ action: string }[]>(listing('/api/audit-entries', { filter: { entity: 'certificates', entityId: String(second.id) }, sort: ['id', 'ASC'] }));
     expect(trail.map(({ action }) => action)).toEqual(['duplicate', 'cancel']);
-    const refused = (await duplicateOf(original.id, 2)) as { status: number; body: unknown };
+    const refused = (await duplicateOf(original.id, 4)) as { status: number; body: unknown };
     expect([refused.status, refused.body]).toMatchObject([409, { code: 'certificate-not-in-force' }]);
     const again = await on<ProblemBody>(reviewer, await approved(working, eur1(undefined, { remarks } as never)), 'issue', { signatoryId });
     expect([again.status, again.body.code]).toEqual([409, 'certificate-not-in-force']);
