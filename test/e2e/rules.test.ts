@@ -46,11 +46,14 @@ async function openEntry(page: Page, id: string): Promise<void> {
   await page.locator('.view-line', { hasText: /"id":\s"1704"/ }).waitFor();
 }
 
-/** Puts the cursor behind the limit of chapter 17 in the open entry of 1704. */
-async function goBehindLimit(page: Page): Promise<void> {
-  await page.locator('.view-line span span', { hasText: /^30$/ }).first().dblclick();
+/** Puts the cursor behind a number that stands in the open entry. */
+async function goBehindNumber(page: Page, number: number): Promise<void> {
+  await page.locator('.view-line span span', { hasText: new RegExp(`^${number}$`) }).first().dblclick();
   await page.keyboard.press('ArrowRight');
 }
+
+/** Puts the cursor behind the limit of chapter 17 in the open entry of 1704. */
+const goBehindLimit = (page: Page): Promise<void> => goBehindNumber(page, 30);
 
 /** The percentage of the ex-works price that non-originating materials of chapter 17 come to. */
 function shareOfChapter17({ facts: { product, materials } }: DecisionInFull): number {
@@ -161,26 +164,97 @@ describe('the workbench', () => {
     expect(await explanation.innerText()).toContain('does not exceed a percentage of the ex-works price');
   }, 60_000);
 
-  it('keeps both texts when somebody else saved meanwhile', async () => {
+  it('brings together what two people write in one draft at once, and asks where both wrote the same (issue 4)', async () => {
     const { page } = desk;
     await signIn(page, 'rules');
     const draft = await beginDraft(page);
     await openEntry(page, '1704');
-    const { documentText, version } = await read<VersionInFull>(page, `rule-table-versions/${draft}`);
-    const theirs = documentText.replace('"source": "COM(2007) 612, Protocol 4"', '"source": "COM(2007) 612, Protocol 4, theirs"');
-    const saved = await page.request.put(`/api/rule-table-versions/${draft}`, { data: { documentText: theirs }, headers: { 'If-Match': `"${version}"`, Origin: server.address } });
-    expect(saved.status()).toBe(200);
-
+    const theirs = await openDesk(browser, server.address);
+    await signIn(theirs.page, 'rules');
+    await theirs.page.goto(`/#/rule-table-versions/${draft}/show?entry=ch-18`);
+    await theirs.page.getByRole('button', { name: 'Form', exact: true }).click();
+    const form = theirs.page.getByRole('region', { name: 'Entry as a form' });
+    await form.getByLabel('English').first().fill('Chocolate, theirs');
     await goBehindLimit(page);
     await page.keyboard.press('Backspace');
     await page.keyboard.type('1');
-    const dialog = page.getByRole('dialog', { name: 'Somebody else saved this draft meanwhile' });
-    await dialog.waitFor();
-    await dialog.getByRole('button', { name: 'Save mine over it' }).click();
+    const kept = async () => (await read<VersionInFull>(page, `rule-table-versions/${draft}`)).documentText;
+    await expect.poll(async () => /Chocolate, theirs/.test(await kept()) && /"percent": 31,/.test(await kept()), { timeout: 30_000 }).toBe(true);
+    const reader = await openDesk(browser, server.address);
+    await signIn(reader.page, 'approver');
+    await reader.page.goto(`/#/rule-table-versions/${draft}/show?entry=ch-18`);
+    await page.getByText(/is here too, at ch-18/).waitFor({ timeout: 30_000 });
+    await reader.context.close();
+    await page.getByRole('searchbox', { name: 'Code or text' }).fill('Chocolate, theirs');
+    await page.getByRole('option', { name: /^ch-18/ }).waitFor({ timeout: 20_000 });
+
+    await theirs.page.getByRole('searchbox', { name: 'Code or text' }).fill('1704');
+    await theirs.page.getByRole('option', { name: /^1704/ }).click();
+    await expect.poll(() => form.getByLabel('Percentage').inputValue(), { timeout: 20_000 }).toBe('31');
+    await theirs.context.setOffline(true);
+    await form.getByLabel('Percentage').fill('20');
+    await goBehindNumber(page, 31);
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('5');
+    await page.keyboard.press('Control+S');
     await status(page).getByText(/^Saved/).waitFor();
-    const kept = (await read<VersionInFull>(page, `rule-table-versions/${draft}`)).documentText;
-    expect(kept.includes('theirs')).toBe(false);
-    expect(kept.includes('"percent": 31,')).toBe(true);
+    await theirs.context.setOffline(false);
+    await theirs.page.keyboard.press('Control+S');
+    const dialog = theirs.page.getByRole('dialog', { name: 'Both of you changed the same' });
+    await dialog.waitFor({ timeout: 30_000 });
+    await dialog.getByRole('button', { name: 'Theirs', exact: true }).click();
+    await dialog.getByRole('button', { name: 'Go on with this' }).click();
+    await status(theirs.page).getByText(/^Saved/).waitFor();
+    expect(await form.getByLabel('Percentage').inputValue()).toBe('35');
+    expect(await kept()).toContain('"percent": 35,');
+    expect(theirs.faults).toEqual([]);
+    await theirs.context.close();
+  }, 120_000);
+
+  it('writes the form and the text into one document, and undoes both', async () => {
+    const { page } = desk;
+    await signIn(page, 'rules');
+    await beginDraft(page);
+    await openEntry(page, '1704');
+    await page.getByRole('button', { name: 'Both', exact: true }).click();
+    const form = page.getByRole('region', { name: 'Entry as a form' });
+    await form.getByLabel('Percentage').fill('47,5');
+    await page.locator('.view-line span span', { hasText: /^47\.5$/ }).waitFor();
+    await form.getByRole('button', { name: 'Add a test' }).click();
+    await expect.poll(() => form.getByLabel('Legal test').count()).toBe(4);
+    await form.getByLabel('Percentage').focus();
+    await page.keyboard.press('Control+Z');
+    await expect.poll(() => form.getByLabel('Legal test').count()).toBe(3);
+    await page.keyboard.press('Control+Z');
+    await page.locator('.view-line span span', { hasText: /^30$/ }).first().waitFor();
+    await expect.poll(() => form.getByLabel('Percentage').inputValue()).toBe('30');
+    await page.keyboard.press('Control+Y');
+    await expect.poll(() => form.getByLabel('Percentage').inputValue()).toBe('47.5');
+    await status(page).getByText('1 entry changed').waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+  }, 60_000);
+
+  it('is walked by keyboard: / searches, Enter leads into the list, j and k walk, Enter opens the text', async () => {
+    const { page } = desk;
+    await signIn(page, 'rules');
+    await page.goto('/#/rule-table-versions/1/show');
+    await page.getByRole('option', { name: /^ch-01/ }).waitFor();
+    await page.locator('.monaco-editor').first().waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('1704');
+    await page.keyboard.press('Enter');
+    await page.getByRole('option', { name: /^1704/, selected: true }).waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Delete');
+    await page.getByText('537 of 537').waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('j');
+    await expect.poll(() => page.url()).toContain('entry=ch-18');
+    await page.keyboard.press('k');
+    await expect.poll(() => page.url()).toContain('entry=1704');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.monaco-editor') !== null)).toBe(true);
   }, 60_000);
 
   it.each([

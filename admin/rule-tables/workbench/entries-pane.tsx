@@ -45,8 +45,9 @@ export const EntriesPane = memo(({ entries, impact, selected, onSelect, onOpen }
   const search = useRef<HTMLInputElement>(null);
   useListKeys(useRef(() => search.current).current);
   const intoList = () => {
-    const [first] = shown;
-    if (first && !shown.some(({ index }) => index === selected)) onSelect(first);
+    const found = fitting(entries, filter);
+    const [first] = found;
+    if (first && !found.some(({ index }) => index === selected)) onSelect(first);
     document.getElementById(ENTRIES_LIST)?.focus();
   };
   return (
