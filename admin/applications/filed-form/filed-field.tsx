@@ -41,8 +41,9 @@ const GroupFields = ({ source, name, node }: FieldProps) => (
 const RowFields = ({ source, name, node, parent }: FieldProps) => {
   const label = useFieldLabel();
   const fields = fieldsOf(node);
+  const isWholeBox = source === `payload.${name}`;
   return (
-    <ArrayInput source={source} label={label(parent, name)} sx={{ width: '100%' }}>
+    <ArrayInput source={source} label={isWholeBox ? false : label(parent, name)} sx={{ width: '100%' }}>
       <SimpleFormIterator addButton={<AddRow label={`applications.new.add_${name}`} />} disableReordering disableClear fullWidth sx={{ '& .RaSimpleFormIterator-form': { width: '100%' } }}>
         <Fields>{fields.map(([field, part]) => <FiledField key={field} source={field} parent={name} name={field} node={part} />)}</Fields>
       </SimpleFormIterator>
