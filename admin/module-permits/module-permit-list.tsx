@@ -20,7 +20,7 @@ export const ModulePermitList = () => (
       <RecordTable.Col source="state"><PermitStateChip /></RecordTable.Col>
       <RecordTable.Col source="registeredOn"><DayOf source="registeredOn" /></RecordTable.Col>
       <RecordTable.Col source="validUntil"><DayOf source="validUntil" /></RecordTable.Col>
-      <RecordTable.NumberCol source="accounts" disableSort render={({ accounts }: ModulePermit) => accounts.length} />
+      <RecordTable.Col source="accounts" disableSort align="right" render={({ accounts }: ModulePermit) => accounts.length} />
       <RecordTable.Col source="applicationNumber" disableSort className="tabular" />
     </RecordTable>
   </List>

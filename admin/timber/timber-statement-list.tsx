@@ -20,7 +20,7 @@ export const TimberStatementList = () => (
       <RecordTable.Col source="licences" disableSort render={({ licences }: TimberStatement) => licences.map(({ number }) => number).join(', ')} />
       <RecordTable.Col source="referenceNumber" disableSort className="tabular" />
       <RecordTable.Col source="verificationNumber" disableSort className="tabular" />
-      <RecordTable.NumberCol source="fee" disableSort render={({ fee }: TimberStatement) => `${fee.amount} ${fee.currency}`} />
+      <RecordTable.Col source="fee" disableSort align="right" render={({ fee }: TimberStatement) => `${fee.amount} ${fee.currency}`} />
     </RecordTable>
   </List>
 );
