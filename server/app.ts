@@ -6,6 +6,7 @@ import { refuse } from './command/refusal.ts';
 import { certificateRoutes, issueRoutes, verificationRoutes } from './certificates/certificate-routes.ts';
 import { companyRoutes } from './companies/company-routes.ts';
 import { currencyEquivalentRoutes } from './currency-equivalents/currency-equivalent-routes.ts';
+import { affectedDecisionRoutes } from './decisions/affected-decision-routes.ts';
 import { decisionImportRoutes } from './decisions/decision-import-routes.ts';
 import { decisionRoutes } from './decisions/decision-routes.ts';
 import { determinationRoutes } from './determinations/determination-routes.ts';
@@ -57,6 +58,7 @@ const nouns: readonly DescribedRoutes[] = [
   apiKeyRoutes,
   decisionRoutes,
   decisionImportRoutes,
+  affectedDecisionRoutes,
   determinationRoutes,
   proofRoutes,
   currencyEquivalentRoutes,

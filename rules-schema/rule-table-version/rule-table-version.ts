@@ -39,6 +39,7 @@ export const evidenceSchema = {
     since: { type: 'integer', minimum: 0, title: 'Decisions made after the replay, replayed when it was published' },
     counts: { type: 'object', title: 'What the replay counted', additionalProperties: { type: 'integer' } },
     withoutReplay: { ...textOrNull, title: 'Why it was published without a replay' },
+    affectedDecisions: { type: 'integer', minimum: 0, title: 'Past decisions it affected', description: 'Where it was put into force from a day that had passed.' },
   },
 } as const;
 
@@ -172,6 +173,7 @@ export const publishSchema = {
     effectiveFrom: { type: 'string', format: 'date', title: 'In force from', examples: ['2027-01-01'] },
     reason: { ...reason, description: 'Needed for a day in the past, and for publishing without a replay.' },
     withoutReplay: { type: 'boolean', title: 'Publish without a replay of this document' },
+    affectedDecisions: { type: 'integer', minimum: 0, title: 'Affected decisions seen', description: 'Needed for a day in the past on which decisions rest: their number, as /affected-decisions tells it.' },
   },
 } as const;
 

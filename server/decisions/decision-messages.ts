@@ -1,5 +1,9 @@
 /** Why a decision cannot be recorded or past decisions cannot be imported. */
 export const decisionMessages = {
+  'day-missing': {
+    en: 'Name a day of the calendar, such as from=2026-01-31.',
+    lv: 'Norādiet kalendāra dienu, piemēram, from=2026-01-31.',
+  },
   'facts-not-determinable': {
     en: 'The engine cannot determine upon these facts. Correct the fields named below.',
     lv: 'Pēc šiem faktiem izcelsmi noteikt nevar. Izlabojiet norādītos laukus.',

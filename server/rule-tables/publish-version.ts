@@ -1,3 +1,4 @@
+import type { AffectedCounts } from '../../rules-schema/decision/affected-decisions.ts';
 import type { RuleTable } from '../../rules-schema/origin-rules/rule-table.ts';
 import type { Evidence, Publish, VersionRecord } from '../../rules-schema/rule-table-version/rule-table-version.ts';
 import { handsBehind } from '../../rules-schema/rule-table-version/version-steps.ts';
@@ -6,6 +7,7 @@ import type { CommandContext } from '../command/context.ts';
 import { officeDay } from '../command/office-calendar.ts';
 import { refuse } from '../command/refusal.ts';
 import { checkVersion } from '../command/version.ts';
+import { countAffected } from '../decisions/affected-decisions.ts';
 import { engineBuild } from '../packed-decisions/engine-build.ts';
 import { finishedReplayOf } from '../replays/replay-reads.ts';
 import { replaySince } from '../replays/replay-since.ts';
@@ -21,6 +23,19 @@ import { recordOf } from './version-record.ts';
 function checkDay({ now }: CommandContext, { effectiveFrom, reason }: Publish): void {
   if (!isDay(effectiveFrom)) refuse(ruleTableMessages, 'not-a-day', { date: effectiveFrom });
   if (effectiveFrom < officeDay(now) && reason === undefined) refuse(ruleTableMessages, 'past-needs-reason', { date: effectiveFrom });
+}
+
+/**
+ * Who puts rules into force from a past day must have seen the decisions that were made since under rules meaning
+ * something else: their number is sent along. The office itself ships what its makers approved.
+ */
+async function checkAffected({ tx, actor, now }: CommandContext, { id, effectiveFrom, affectedDecisions }: Publish & { id: number }): Promise<AffectedCounts | null> {
+  if (effectiveFrom >= officeDay(now) || actor.kind === 'system') return null;
+  const counts = await countAffected(tx, id, effectiveFrom, now);
+  if (counts.affected === (affectedDecisions ?? 0)) return counts;
+  const list = `/api/rule-table-versions/${id}/affected-decisions?from=${effectiveFrom}`;
+  const affected = { ...counts, list, export: list.replace('?', '/export.xlsx?') };
+  return refuse(ruleTableMessages, 'affected-not-seen', { from: counts.from, count: counts.affected }, { members: { affected } });
 }
 
 /** Nobody puts into force what they wrote or submitted, nor does a program in their place. The office itself ships what its makers approved. */
@@ -63,7 +78,7 @@ async function settleReigns({ tx, now }: CommandContext, ruleTableId: number): P
 /**
  * Puts an approved version into force from a day. The version before it ends the day before, in the same transaction, so
  * that on every day exactly one is in force. The document is checked once more, and frozen for good.
- * @throws Refusal 422 for a past day without a reason, without a finished replay of exactly this document (unless
+ * @throws Refusal 422 for a past day without a reason or without the number of decisions it affects (member `affected`), without a finished replay of exactly this document (unless
  *   `withoutReplay` with a reason), or when the document has an error; 403 for whoever wrote or submitted it; 409 unless approved; 412 stale
  */
 export async function publishVersion(context: CommandContext, input: Publish & { id: number }): Promise<VersionRecord> {
@@ -76,7 +91,8 @@ export async function publishVersion(context: CommandContext, input: Publish & {
   checkDay(context, input);
   const document = demandFitDocument(await readDocumentText(tx, before.id), before.agreement);
   const sha256 = sha256OfDocument(document);
-  const evidence = await evidenceFor(context, { sha256, document }, input);
+  const retroactive = await checkAffected(context, input);
+  const evidence = { ...(await evidenceFor(context, { sha256, document }, input)), ...(retroactive && { affectedDecisions: retroactive.affected }) };
   await updateVersion(tx, { ...next, evidence, published: handOf(actor, now), effectiveFrom: input.effectiveFrom, effectiveTo: null }, now);
   await settleReigns(context, table.id);
   await retitleRuleTable(tx, table, document.title);
