@@ -70,6 +70,7 @@ export const ruleTables = {
     cases: {
       none: 'No cases yet. A case is goods this table must decide in a certain way; while one fails, the version cannot be submitted.',
       hold: 'The only case holds. |||| All %{total} cases hold.', failing: '%{smart_count} of %{total} cases fails. |||| %{smart_count} of %{total} cases fail.', not_run: 'The cases are run once the document has no other errors.',
+      why: { interval: 'touches the changed codes', 'first-code': 'their first code', 'last-code': 'their last code', 'changed-outcome': 'comes out otherwise' },
       holds: 'Holds', fails: 'Fails', unknown: 'Not run', decision: 'Number of a past decision', add: 'Make it a case', propose: 'Propose cases from past decisions',
       proposed: '%{smart_count} decision touches everything this draft changes. |||| %{smart_count} decisions together touch everything this draft changes.', nothing_proposed: 'No past decision touches what this draft changes.',
     },

@@ -72,6 +72,7 @@ export const ruleTables: typeof english = {
     cases: {
       none: 'Gadījumu vēl nav. Gadījums ir preces, par kurām šai tabulai jānolemj noteiktā veidā; kamēr kāds neizpildās, versiju nevar iesniegt.',
       hold: 'Izpildās %{total} gadījums no %{total}. |||| Visi %{total} gadījumi izpildās.', failing: 'Neizpildās %{smart_count} no %{total} gadījumiem. |||| Neizpildās %{smart_count} no %{total} gadījumiem.', not_run: 'Gadījumus izpildīs, kad dokumentā nebūs citu kļūdu.',
+      why: { interval: 'skar mainītos kodus', 'first-code': 'to pirmais kods', 'last-code': 'to pēdējais kods', 'changed-outcome': 'iznākums mainās' },
       holds: 'Izpildās', fails: 'Neizpildās', unknown: 'Nav izpildīts', decision: 'Iepriekšēja lēmuma numurs', add: 'Izveidot gadījumu', propose: 'Ieteikt gadījumus no iepriekšējiem lēmumiem',
       proposed: '%{smart_count} lēmums skar visu, ko šis melnraksts maina. |||| %{smart_count} lēmumi kopā skar visu, ko šis melnraksts maina.', nothing_proposed: 'Neviens iepriekšējs lēmums neskar to, ko šis melnraksts maina.',
     },

@@ -21,6 +21,9 @@ const sideSteps = ['withdraw', 'reject', 'request-changes'] as const;
 /** Steps that lead on: shown to everybody once it is their turn, with the reason why not. */
 const leadingSteps = ['submit', 'approve'] as const;
 
+/** A draft is not begun anew from itself: it is written on. */
+const isStillWritten = (state: VersionRecord['state']): boolean => mayTake('submit', state);
+
 /** What can be done with a version now, and why the rest cannot. */
 export const VersionActions = ({ version, errors, settled }: VersionActionsProps) => {
   const translate = useTranslate();
@@ -30,13 +33,13 @@ export const VersionActions = ({ version, errors, settled }: VersionActionsProps
   const obstacle = (step: VersionStep) => obstacleTo(step, { ...version, permissions, personId: Number(identity.id), errors });
   const isAhead = mayTake('publish', version.state) || mayTake('approve', version.state);
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, justifyContent: 'flex-end' }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, justifyContent: 'flex-end', flexShrink: { lg: 0 } }}>
       {version.basedOnVersionId !== null && (
         <Button size="small" component={Link} to={`/rule-table-versions/${version.id}/difference`}>{translate('rule_tables.actions.difference')}</Button>
       )}
       <ExportTableButton versionId={version.id} />
       <ImportTableButton basedOnVersionId={version.id} />
-      <NewDraftButton version={version} />
+      {!isStillWritten(version.state) && <NewDraftButton version={version} />}
       {sideSteps.filter((step) => obstacle(step) === null).map((step) => <StepButton key={step} step={step} version={version} obstacle={null} settled={settled} />)}
       {leadingSteps.filter((step) => mayTake(step, version.state)).map((step) => <StepButton key={step} step={step} version={version} obstacle={obstacle(step)} settled={settled} />)}
       {isAhead && <PublishButton version={version} obstacle={obstacle('publish')} />}

@@ -16,7 +16,7 @@ interface TypedFieldProps {
  * A field that writes into the document with every key. What is being typed stays as typed while the keyboard is in the
  * field; what changes from outside (undo, the JSON beside it) shows at once.
  */
-export const TypedField = ({ label, value, fault, help, disabled, onType, more = {} }: TypedFieldProps) => {
+export const TypedField = ({ label, value, fault, help, disabled, onType, more }: TypedFieldProps) => {
   const [typed, setTyped] = useState<string | null>(null);
   const written = useRef(value);
   useEffect(() => {

@@ -1,4 +1,5 @@
 import { RULE_KINDS, type RuleKind } from '../../../rules-schema/origin-rules/criterion.ts';
+import { bareCode, CODE_RANGE_PATTERN, codeWithinAny } from '../../../rules-schema/origin-rules/hs-code.ts';
 import type { DocumentDiagnostic } from '../../../rules-schema/rule-table-version/rule-table-version.ts';
 import type { OutlinedEntry } from './document-outline.ts';
 
@@ -90,16 +91,36 @@ export function listed(entries: readonly OutlinedEntry[], { diagnostics, before,
   });
 }
 
-/** The entries that fit: every word somewhere in the code, the texts or the printed law. */
-export function fitting(entries: readonly ListedEntry[], { words, kind, onlyChanged, onlyFaulty, onlyNeverUsed }: EntryFilter): ListedEntry[] {
-  const asked = folded(words).split(/\s+/).filter(Boolean);
-  return entries.filter((entry) => {
-    if (onlyChanged && !entry.changed) return false;
-    if (onlyFaulty && entry.errors + entry.warnings === 0) return false;
-    if (onlyNeverUsed && entry.pastLines !== 0) return false;
-    if (kind !== '' && !kindsOf(entry).includes(kind)) return false;
-    return asked.length === 0 || asked.every((word) => saidBy(entry).includes(word));
-  });
+const codeRange = new RegExp(CODE_RANGE_PATTERN);
+
+/** What is searched for, where it is the beginning of a code (`18`, `1806 90`); else null. */
+function codeAmong(words: string): string | null {
+  const bare = bareCode(words.trim());
+  return /^\d{2,10}$/.test(bare) ? bare : null;
+}
+
+/** Whether goods of the code come under an entry: by its heading, its chapter or a range. */
+function covers({ value }: OutlinedEntry, code: string): boolean {
+  const said: unknown = isRecord(value) ? value['covers'] : null;
+  const ranges = Array.isArray(said) ? said.filter((range): range is string => typeof range === 'string' && codeRange.test(range)) : [];
+  return codeWithinAny(code, ranges) !== 'no';
+}
+
+const isAmong = (entry: ListedEntry, { kind, onlyChanged, onlyFaulty, onlyNeverUsed }: EntryFilter): boolean => {
+  if (onlyChanged && !entry.changed) return false;
+  if (onlyFaulty && entry.errors + entry.warnings === 0) return false;
+  if (onlyNeverUsed && entry.pastLines !== 0) return false;
+  return kind === '' || kindsOf(entry).includes(kind);
+};
+
+/** The entries that fit: every word somewhere in the code, the texts or the printed law. Entries that cover a code stand before those that only mention it. */
+export function fitting(entries: readonly ListedEntry[], filter: EntryFilter): ListedEntry[] {
+  const asked = folded(filter.words).split(/\s+/).filter(Boolean);
+  const code = codeAmong(filter.words);
+  const among = entries.filter((entry) => isAmong(entry, filter));
+  const covering = code === null ? [] : among.filter((entry) => covers(entry, code));
+  const mentioning = among.filter((entry) => !covering.includes(entry) && asked.every((word) => saidBy(entry).includes(word)));
+  return [...covering, ...mentioning];
 }
 
 /** The legal tests a document uses, in the order of the schema. */

@@ -6,12 +6,12 @@ import Typography from '@mui/material/Typography';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslate } from 'react-admin';
+import type { ProposedCase, ProposedCases } from '../../../rules-schema/rule-table-version/proposed-cases.ts';
 import type { VersionInFull } from '../../../rules-schema/rule-table-version/rule-table-version.ts';
-import { useInReadersLanguage } from '../../determinations/in-readers-language.ts';
+import { spacedCode } from '../../../rules-schema/origin-rules/hs-code.ts';
 import { readFrom, runCommand } from '../../server-door/commands.ts';
 import { sentenceOf } from '../../server-door/problems.ts';
 import type { CheckedDraft, DraftKeeper } from './draft-keeper.ts';
-import type { ProposedCase, ProposedCases } from './draft-answers.ts';
 
 interface MoreCasesProps {
   draft: CheckedDraft;
@@ -71,14 +71,16 @@ const ProposedCasesList = ({ draft: { version }, isPending, onAdd }: { draft: Ch
   );
 };
 
-const Proposal = ({ proposal: { decisionId, applicationNumber, productCode, why }, isPending, onAdd }: { proposal: ProposedCase; isPending: boolean; onAdd: (decisionId: number) => void }) => {
+const Proposal = ({ proposal, isPending, onAdd }: { proposal: ProposedCase; isPending: boolean; onAdd: (decisionId: number) => void }) => {
   const translate = useTranslate();
-  const inReadersLanguage = useInReadersLanguage();
+  const { decisionId, applicationNumber, itemNumber, productCode, outcomeBefore, outcomeAfter, why } = proposal;
+  const said = (outcome: string | null): string => (outcome === null ? '–' : translate(`display.verdict.${outcome}`));
   return (
-    <Box component="li" sx={{ display: 'flex', gap: 1, alignItems: 'center', py: 0.5, borderTop: 1, borderColor: 'divider' }}>
+    <Box component="li" sx={{ display: 'flex', gap: 1, alignItems: 'center', py: 0.75, borderTop: 1, borderColor: 'divider' }}>
       <Box sx={{ flex: 1, minWidth: 0 }}>
-        <Typography variant="body2" className="tabular">{applicationNumber ?? decisionId} · {productCode}</Typography>
-        {why.map(({ sentence }) => <Typography key={sentence.en} variant="body2" sx={{ color: 'text.secondary' }}>{inReadersLanguage(sentence)}</Typography>)}
+        <Typography variant="body2" className="tabular">{applicationNumber ?? decisionId} / {itemNumber} · {spacedCode(productCode)}</Typography>
+        <Typography variant="body2">{outcomeBefore === outcomeAfter ? said(outcomeAfter) : `${said(outcomeBefore)} → ${said(outcomeAfter)}`}</Typography>
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>{why.map((reason) => translate(`rule_tables.cases.why.${reason}`)).join(', ')}</Typography>
       </Box>
       <Button size="small" disabled={isPending} onClick={() => onAdd(decisionId)}>{translate('rule_tables.cases.add')}</Button>
     </Box>

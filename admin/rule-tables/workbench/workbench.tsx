@@ -2,13 +2,10 @@ import Box from '@mui/material/Box';
 import { useCallback, useMemo, useState } from 'react';
 import { Title, useTranslate } from 'react-admin';
 import type { DocumentDiagnostic, VersionInFull } from '../../../rules-schema/rule-table-version/rule-table-version.ts';
-import { readableJson } from '../../../rules-schema/readable-json.ts';
 import { EntryForm } from '../form/entry-form.tsx';
-import { changeOfEntry, withValueAt, type Path } from '../form/entry-value.ts';
 import { useLatestReplay } from '../../replays/use-replays.ts';
 import { BenchAside } from './bench-aside.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
-import { outlineAfter } from './document-outline.ts';
 import { EditorPane } from './editor-pane.tsx';
 import { EntriesPane } from './entries-pane.tsx';
 import { Panes } from './panes.tsx';
@@ -24,6 +21,7 @@ import { useListedEntries } from './use-outline.ts';
 import { usePresence } from './use-presence.ts';
 import { useSteady } from './use-steady.ts';
 import { useSelectedEntry } from './use-selected-entry.ts';
+import { useWriting } from './use-writing.ts';
 import { VersionHeader } from './version-header.tsx';
 
 interface WorkbenchProps {
@@ -41,7 +39,7 @@ export const Workbench = ({ opened, isEditable }: WorkbenchProps) => {
   const impact = useImpact(version, version.documentText, outline, outline.isJson && errors === 0);
   const { selected, select } = useSelectedEntry(entries);
   const [scope, setScope] = useState<Scope>(chosenScope);
-  const { editor, onReady } = useEditor(draft);
+  const { editor, onReady } = useEditor(keeper);
   const here = usePresence(version.id, selected?.id ?? null, isEditable ? keeper.catchUp : keeper.ignore);
   const replay = useLatestReplay(version.id, true);
   const save = useCallback(() => void keeper.save(), [keeper]);
@@ -61,15 +59,7 @@ export const Workbench = ({ opened, isEditable }: WorkbenchProps) => {
     if (!showsText(scope) || !home) show(home ? 'both' : 'document');
     requestAnimationFrame(() => editor.current?.goTo(diagnostic));
   });
-  const write = useSteady((index: number, path: Path, value: unknown) => {
-    const now = editor.current && outlineAfter(outline, editor.current.text());
-    const entry = now?.entries[index];
-    const change = now && entry?.isJson ? changeOfEntry(now.text, entry, withValueAt(entry.value, path, value)) : null;
-    if (change) editor.current?.edit(change, [index, ...path].join('/'));
-  });
-  const undo = useSteady(() => editor.current?.undo());
-  const redo = useSteady(() => editor.current?.redo());
-  const layOut = useSteady(() => outline.isJson && editor.current?.replace(readableJson(JSON.parse(text))));
+  const { write, undo, redo, layOut } = useWriting(editor, outline);
   const open = useSteady(() => (showsText(scope) ? editor.current?.focus() : undefined));
   const choose = useSteady(select);
   const textAtFirst = useSteady(() => keeper.snapshot().text);
