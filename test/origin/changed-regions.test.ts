@@ -65,14 +65,16 @@ const criteria: fc.Arbitrary<Criterion> = fc.oneof(
 
 /** Versions of the real table with one to three entries edited, removed, moved, renamed or put elsewhere. */
 const edits: fc.Arbitrary<RuleTable> = fc.array(fc.record({ place: fc.nat(table.entries.length - 1), what: fc.constantFrom('rule', 'column4', 'remove', 'move', 'part'), criterion: criteria, to: fc.nat(table.entries.length - 1) }), { minLength: 1, maxLength: 3 })
-  .map((changes) => changes.reduce<RuleTable>((sofar, { place, what, criterion, to }) => {
-    const entries = [...sofar.entries];
-    const at = Math.min(place, entries.length - 1);
-    const entry = entries[at]!;
-    if (what === 'rule') entries[at] = { ...entry, column3: criterion };
-    if (what === 'column4') entries[at] = { ...entry, column4: criterion };
-    if (what === 'part') entries[at] = { ...entry, part: undefined };
-    if (what === 'remove') entries.splice(at, 1);
-    if (what === 'move') entries.splice(Math.min(to, entries.length - 1), 0, ...entries.splice(at, 1));
-    return { ...sofar, entries };
-  }, table));
+  .map((changes) => {
+    const entries = [...table.entries];
+    for (const { place, what, criterion, to } of changes) {
+      const at = Math.min(place, entries.length - 1);
+      const entry = entries[at]!;
+      if (what === 'rule') entries[at] = { ...entry, column3: criterion };
+      if (what === 'column4') entries[at] = { ...entry, column4: criterion };
+      if (what === 'part') entries[at] = { ...entry, part: undefined };
+      if (what === 'remove') entries.splice(at, 1);
+      if (what === 'move') entries.splice(Math.min(to, entries.length - 1), 0, ...entries.splice(at, 1));
+    }
+    return { ...table, entries };
+  });
