@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { messagesOf } from '../../admin/i18n/catalogues.ts';
+import { APPLICATION_STATES } from '../../rules-schema/application/application.ts';
+import { APPLICATION_TYPES } from '../../rules-schema/application/payload.ts';
+import { typeWords } from '../../rules-schema/application/type-words.ts';
 
 const leavesOf = (messages: object, path = ''): [string, string][] =>
   Object.entries(messages).flatMap(([key, value]: [string, unknown]): [string, string][] => {
@@ -31,6 +34,15 @@ describe('the message catalogues', () => {
       return placeholdersOf(text).some((placeholder) => !known.includes(placeholder) && placeholder !== '%{smart_count}');
     });
     expect(strangers).toEqual([]);
+  });
+
+  it.each(APPLICATION_TYPES)('call the type of application %s as its files do', (type) => {
+    expect([english.get(`applications.types.${type}`), latvian.get(`applications.types.${type}`)]).toEqual([typeWords[type].en, typeWords[type].lv]);
+  });
+
+  it.each(APPLICATION_STATES)('have words for the state %s of an application', (state) => {
+    expect(english.get(`applications.states.${state}`)).toMatch(/\w/);
+    expect(latvian.get(`applications.states.${state}`)).toMatch(/\w/);
   });
 
   it('have as many plural forms in Latvian as in English', () => {

@@ -91,6 +91,18 @@ describe('the list of entries', () => {
     expect(idsOf({ words: 'no such words' })).toEqual([]);
   });
 
+  it('finds by a code first what covers it, by chapter or range, then what only mentions it', () => {
+    const { entries: rows } = outlineOf(JSON.stringify({ entries: [
+      { id: 'mentions', covers: ['2106'], wording: 'other than 1806' }, { id: 'chapter', covers: ['18'] }, { id: 'range', covers: ['1801-1806'] },
+      { id: 'other', covers: ['17', ''] }, { id: 'heading', covers: ['1806'] },
+    ] }));
+    const found = (words: string) => fitting(listed(rows, { diagnostics: [], before: null, uses: null }), { ...everyEntry, words }).map(({ id }) => id);
+    expect(found('1806')).toEqual(['chapter', 'range', 'heading', 'mentions']);
+    expect(found('1806 90')).toEqual(['chapter', 'range', 'heading']);
+    expect(found('18')).toEqual(['chapter', 'range', 'heading', 'mentions']);
+    expect(found('1702')).toEqual(['other']);
+  });
+
   it('offers the tests the document uses, in the order of the schema', () => {
     expect(kindsUsed(entries)).toEqual(['all', 'changeOfHeading', 'valueLimit', 'whollyObtained']);
   });

@@ -118,8 +118,8 @@ export function fitting(entries: readonly ListedEntry[], filter: EntryFilter): L
   const asked = folded(filter.words).split(/\s+/).filter(Boolean);
   const code = codeAmong(filter.words);
   const among = entries.filter((entry) => isAmong(entry, filter));
-  const covering = code === null ? [] : among.filter((entry) => covers(entry, code));
-  const mentioning = among.filter((entry) => !covering.includes(entry) && asked.every((word) => saidBy(entry).includes(word)));
+  const covering = new Set(code === null ? [] : among.filter((entry) => covers(entry, code)));
+  const mentioning = among.filter((entry) => !covering.has(entry) && asked.every((word) => saidBy(entry).includes(word)));
   return [...covering, ...mentioning];
 }
 
