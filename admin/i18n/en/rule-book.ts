@@ -4,6 +4,7 @@ export const ruleBook = {
     search: 'Search',
     reference: {
       title: 'Language reference',
+      card: 'Every legal test and field a rule may use, with its meaning and examples',
       purpose: 'The language rules are written in: every legal test and every field, made from the schema that documents are held against. The entries counted are those of the chosen version.',
       contents: 'Contents',
       count: '%{shown} of %{total} articles',
@@ -18,6 +19,7 @@ export const ruleBook = {
     },
     defects: {
       title: 'Register of defects',
+      card: 'Where the print is wrong or unclear, and how it is read',
       purpose: 'Every place where the printed list is wrong or can be read in more than one way, with how this version reads it and why. The printed words are quoted from the Latvian text.',
       count: '%{shown} of %{smart_count} defect |||| %{shown} of %{smart_count} defects',
       chapter: 'Chapter', every_chapter: 'All chapters', kind: 'Kind', every_kind: 'Misprints and interpretations',

@@ -6,6 +6,7 @@ export const ruleBook: typeof english = {
     search: 'Meklēt',
     reference: {
       title: 'Noteikumu valoda',
+      card: 'Katrs juridiskais nosacījums un lauks, ko var lietot noteikumā, ar nozīmi un piemēriem',
       purpose: 'Valoda, kurā raksta noteikumus: katrs juridiskais nosacījums un katrs lauks, izveidots no shēmas, pēc kuras pārbauda dokumentus. Saskaitīti izvēlētās versijas ieraksti.',
       contents: 'Saturs',
       count: '%{shown} no %{total} šķirkļiem',
@@ -20,6 +21,7 @@ export const ruleBook: typeof english = {
     },
     defects: {
       title: 'Nepilnību reģistrs',
+      card: 'Kur iespiestais ir kļūdains vai neskaidrs un kā to lasa',
       purpose: 'Katra vieta, kur iespiestais saraksts ir kļūdains vai lasāms vairāk nekā vienā veidā, un tas, kā un kāpēc to lasa šī versija. Iespiestie vārdi citēti no latviešu teksta.',
       count: '%{shown} no %{smart_count} nepilnības |||| %{shown} no %{smart_count} nepilnībām',
       chapter: 'Nodaļa', every_chapter: 'Visas nodaļas', kind: 'Veids', every_kind: 'Iespiedkļūdas un interpretācijas',

@@ -19,7 +19,7 @@ export const SectionCard = ({ section: { name, entries } }: { section: MenuSecti
         {translate(`layout.sections.${name}`)}
       </Typography>
       <List dense sx={{ px: 0.5 }}>
-        {entries.map(({ to, label, icon: Icon, resource }) => (
+        {entries.map(({ to, label, icon: Icon, resource, purpose = `resources.${resource}.purpose` }) => (
           <ListItem key={to} disablePadding>
             <ListItemButton component={Link} to={to} sx={{ borderRadius: 1, px: 1.5 }}>
               <ListItemIcon sx={{ minWidth: 34, color: 'primary.main' }}>
@@ -27,7 +27,7 @@ export const SectionCard = ({ section: { name, entries } }: { section: MenuSecti
               </ListItemIcon>
               <ListItemText
                 primary={translate(label, { smart_count: 2 })}
-                secondary={translate(`resources.${resource}.purpose`, { _: '' }) || undefined}
+                secondary={translate(purpose, { _: '' }) || undefined}
               />
               <ChevronRightIcon sx={{ fontSize: 18, color: 'text.secondary' }} />
             </ListItemButton>

@@ -33,6 +33,8 @@ export type MenuEntry = {
   label: string;
   icon: SvgIconComponent;
   resource: string;
+  /** What is kept there, as a message key; left out: what the resource says of itself. */
+  purpose?: string;
 };
 
 export type MenuSection = { name: string; entries: MenuEntry[] };
@@ -56,8 +58,8 @@ export const menuSections: MenuSection[] = [
       listOf('replays', ReplayIcon),
       listOf('determinations', ScienceIcon),
       listOf('currency-equivalents', EuroIcon),
-      { to: '/rule-language', label: 'rule_book.reference.title', icon: MenuBookIcon, resource: 'rule-tables' },
-      { to: '/register-of-defects', label: 'rule_book.defects.title', icon: FactCheckIcon, resource: 'rule-tables' },
+      { to: '/rule-language', label: 'rule_book.reference.title', icon: MenuBookIcon, resource: 'rule-tables', purpose: 'rule_book.reference.card' },
+      { to: '/register-of-defects', label: 'rule_book.defects.title', icon: FactCheckIcon, resource: 'rule-tables', purpose: 'rule_book.defects.card' },
     ],
   },
   { name: 'quotas', entries: [listOf('tariff-quotas', PieChartIcon), listOf('concessions', RedeemIcon), listOf('quota-requests', ShoppingBasketIcon)] },
