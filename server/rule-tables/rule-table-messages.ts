@@ -76,7 +76,7 @@ export const ruleTableMessages = {
   },
   'replay-missing': {
     en: 'No finished replay of exactly this document is on record. Run one, or publish without a replay and say why.',
-    lv: 'Nav nevienas pabeigtas tieši šī dokumenta atkārtojuma. Veiciet to vai publicējiet bez atkārtojuma, norādot iemeslu.',
+    lv: 'Nav neviena pabeigta tieši šī dokumenta atkārtojuma. Veiciet to vai publicējiet bez atkārtojuma, norādot iemeslu.',
   },
   'without-replay-needs-reason': {
     en: 'Say why these rules are published without a replay.',

@@ -21,8 +21,8 @@ export interface SavedView {
 
 const startOfTomorrow = (now: Date): string => new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).toISOString();
 
-const byState = (state: ApplicationState): SavedView => ({
-  key: state, label: `applications.states.${state}`, filter: { state }, count: (counts) => counts.byState[state] ?? 0,
+const byState = (state: 'returned' | 'approved' | 'refused' | 'issued'): SavedView => ({
+  key: state, label: `applications.views.${state}`, filter: { state }, count: (counts) => counts.byState[state] ?? 0,
 });
 
 const byType = (type: ApplicationTypeId): SavedView => ({

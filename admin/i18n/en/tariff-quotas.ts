@@ -20,7 +20,7 @@ export const tariffQuotas = {
         volume: 'Volume',
         drawn: 'Drawn',
         balance: 'Balance',
-        use: 'Used',
+        use: 'Used, %',
         forecast: 'Expected exhaustion',
         status: 'State',
         validFrom: 'Valid from',

@@ -16,7 +16,7 @@ export const applications: typeof english = {
         destination: 'Galamērķis',
         goods: 'Preces',
         itemCount: 'Preču skaits',
-        findingCounts: 'Atradumi',
+        findingCounts: 'Konstatējumi',
         lineCounts: 'Izcelsme',
         heldBy: 'Izskata',
         holder: 'Izskata',
@@ -32,21 +32,21 @@ export const applications: typeof english = {
   },
   audit: {
     deeds: {
-      claim: 'paņemts izskatīšanai', release: 'atlikts rindā', 'take-over': 'pārņemts', assign: 'piešķirts', answer: 'atbildēts uz jautājumu', return: 'atgriezts', refuse: 'atteikts', approve: 'apstiprināts',
+      claim: 'paņemts izskatīšanai', release: 'atlikts rindā', 'take-over': 'pārņemts', assign: 'piešķirts', answer: 'atbildēts uz jautājumu', return: 'atgriezts labošanai', refuse: 'atteikts', approve: 'apstiprināts',
       issue: 'izsniegts', cancel: 'anulēts', withdraw: 'atsaukts', submit: 'iesniegts', resubmit: 'iesniegts atkārtoti', activate: 'aktivizēts', duplicate: 'izgatavots dublikāts', delete: 'dzēsts',
     },
   },
   applications: {
     states: {
-      draft: 'melnraksts', received: 'saņemts', 'in-review': 'tiek izskatīts', returned: 'atgriezts', approved: 'apstiprināts',
+      draft: 'melnraksts', received: 'saņemts', 'in-review': 'tiek izskatīts', returned: 'atgriezts labošanai', approved: 'apstiprināts',
       refused: 'atteikts', issued: 'izsniegts', cancelled: 'anulēts', withdrawn: 'atsaukts',
     },
     types: { eur1: 'EUR.1', 'certificate-of-origin': 'Izcelsmes sertifikāts' },
-    views: { label: 'Skati', unclaimed: 'Nepaņemtie', mine: 'Manis izskatāmie', due: 'Termiņš līdz vakaram', overdue: 'Nokavētie', all: 'Visi pieteikumi' },
+    views: { label: 'Skati', unclaimed: 'Nepaņemtie', mine: 'Manis izskatāmie', due: 'Termiņš līdz vakaram', overdue: 'Nokavētie', returned: 'Atgrieztie', approved: 'Apstiprinātie', refused: 'Atteiktie', issued: 'Izsniegtie', all: 'Visi pieteikumi' },
     overdue: 'Nokavēts',
     finding_counts: {
-      refuse: '%{smart_count} atradums, kura dēļ jāatsaka |||| %{smart_count} atradumi, kuru dēļ jāatsaka',
-      return: '%{smart_count} labojams atradums |||| %{smart_count} labojami atradumi',
+      refuse: '%{smart_count} konstatējums, kura dēļ jāatsaka |||| %{smart_count} konstatējumi, kuru dēļ jāatsaka',
+      return: '%{smart_count} labojams konstatējums |||| %{smart_count} labojami konstatējumi',
       warn: '%{smart_count} brīdinājums |||| %{smart_count} brīdinājumi',
     },
     line_counts: {
@@ -63,19 +63,22 @@ export const applications: typeof english = {
     open: 'Atvērt',
     reasons: 'Iemesli',
     author_may_not_decide: 'Šo pieteikumu ievadījāt vai pēdējais labojāt jūs: par to jālemj kolēģim. Atlieciet to rindā, lai to var paņemt kāds cits.',
-    claim: { action: 'Paņemt', next: 'Paņemt nākamo pieteikumu', done: 'Pieteikumu izskatāt jūs.' },
+    claim: {
+      action: 'Paņemt', next: 'Paņemt nākamo pieteikumu', done: 'Pieteikumu izskatāt jūs.', done_numbered: 'Pieteikumu %{number} izskatāt jūs. Enter to atver.', to_answer: 'Lai atbildētu, paņemiet pieteikumu izskatīšanai.',
+    },
     release: { action: 'Atlikt rindā', done: 'Pieteikums ir atpakaļ rindā.' },
     take_over: { action: 'Pārņemt', title: 'Pārņemt no: %{holder}', reason: 'Kāpēc pārņemat', done: 'Tagad pieteikumu izskatāt jūs.' },
     assign: { action: 'Piešķirt', title: 'Kam piešķirt' },
     return: {
       action: 'Atgriezt', title: 'Atgriezt labošanai', title_many: 'Atgriezt %{smart_count} pieteikumu |||| Atgriezt %{smart_count} pieteikumus',
-      submit: 'Atgriezt', letter: 'Vēstule pieteicējam', findings: 'Atradumi, ko iekļaut vēstulē', done: 'Pieteikums %{number} ir atgriezts.',
+      submit: 'Atgriezt', letter: 'Vēstule pieteicējam', findings: 'Konstatējumi, ko iekļaut vēstulē', done: 'Pieteikums %{number} ir atgriezts labošanai.',
     },
     refuse: { action: 'Atteikt', title: 'Atteikt pieteikumu', submit: 'Atteikt', grounds: 'Pamatojums', legal_basis: 'Tiesiskais pamats', done: 'Pieteikums %{number} ir atteikts.' },
     approve: {
       action: 'Apstiprināt', title: 'Apstiprināt %{number}', submit: 'Apstiprināt', submit_nevertheless: 'Tomēr apstiprināt', done: 'Pieteikums %{number} ir apstiprināts.',
       agrees: 'Visām precēm ir izcelsme, un neviena pārbaude neliedz apstiprināt. Lēmumu glabā kopā ar faktiem, un vēlāk to nevar mainīt.',
       override: 'Noteikšanas rezultāts vai kāda pārbaude tam nepiekrīt. Pamatojiet katru, kāpēc tomēr apstiprināt; pamatojumu glabā kopā ar lēmumu.',
+      no_evidence: '%{smart_count} atbilde nav pamatota ar norādītu pierādījumu: |||| %{smart_count} atbildes nav pamatotas ar norādītu pierādījumu:',
       item: '%{item}. prece', why: 'Kāpēc izcelsme tomēr ir', why_check: 'Kāpēc to var neņemt vērā',
       forbidden: 'Šādu pieteikumu apstiprināt nevar: %{reasons}. Atsakiet to vai atgrieziet labošanai.',
       cannot_determine: '%{item}. precei izcelsmi nevar noteikt',
@@ -101,6 +104,9 @@ export const applications: typeof english = {
     problems: 'Izcelsmi nevar noteikt, kamēr nav izlabots:',
     decided: { approved: 'Apstiprināja %{officer}', refused: 'Atteica %{officer}', nevertheless: 'pretēji noteiktajam' },
     evidence: 'Pierādījums',
+    evidence_not_saved: 'Vēl nav saglabāts: nospiediet „Saglabāt” vai Enter.',
+    evidence_with_answer: 'Saglabā kopā ar atbildi „Jā” vai „Nē”.',
+    evidence_unsaved: 'Vēl nav saglabāts %{items}. precei ierakstītais pierādījums. Pirms lemjat, saglabājiet to vai notīriet lauku. |||| Vēl nav saglabāti precēm Nr. %{items} ierakstītie pierādījumi. Pirms lemjat, saglabājiet tos vai notīriet laukus.',
     answers: 'Apliecinātās atbildes',
     superseded: 'vairs nav spēkā',
     documents: 'Dokumenti',
@@ -109,7 +115,7 @@ export const applications: typeof english = {
     past: { title: 'Šī pieteicēja iepriekšējie lēmumi', none: 'Par šo pieteicēju vēl nekas nav lemts.', all: 'Visi tā lēmumi' },
     events: {
       title: 'Norise', receive: 'saņemts', draft: 'saglabāts kā melnraksts', submit: 'iesniegts', resubmit: 'iesniegts atkārtoti', claim: 'paņemts izskatīšanai', release: 'atlikts rindā',
-      'take-over': 'pārņemts', assign: 'piešķirts', answer: 'atbildēts uz jautājumu', return: 'atgriezts', refuse: 'atteikts', approve: 'apstiprināts', issue: 'sertifikāts izsniegts',
+      'take-over': 'pārņemts', assign: 'piešķirts', answer: 'atbildēts uz jautājumu', return: 'atgriezts labošanai', refuse: 'atteikts', approve: 'apstiprināts', issue: 'sertifikāts izsniegts',
       cancel: 'anulēts', withdraw: 'atsaukts', save: 'mainīts',
     },
     revisions: {

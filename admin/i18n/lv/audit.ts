@@ -23,7 +23,7 @@ export const audit: typeof english = {
     },
   },
   audit: {
-    actor_kinds: { person: 'persona', 'api-key': 'programma', system: 'pati sistēma' },
+    actor_kinds: { person: 'persona', 'api-key': 'programma', system: 'pats birojs' },
     deeds: {
       invite: 'uzaicināts',
       'accept-invitation': 'uzaicinājums pieņemts',

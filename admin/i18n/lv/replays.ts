@@ -34,7 +34,7 @@ export const replays: typeof english = {
     states: { queued: 'gaida', running: 'notiek', finished: 'pabeigts', cancelled: 'pārtraukts', failed: 'neizdevās' },
     report: {
       outcomes: 'Pirms × pēc', people: 'Sistēma × darbinieks', groups: 'Kur ir atšķirības', findings: 'Lēmumi ar citu iznākumu', nothing_differs: 'Nekas neiznāca citādi.',
-      before: 'Pirms', after: 'Pēc', error: 'nav nolasāms', total: 'Kopā', show: 'Rādīt atradumus (%{count})', all: 'Rādīt visus', filtered: 'Parādīts: %{filter}', none_fit: 'Šai izvēlei neatbilst neviens atradums.',
+      before: 'Pirms', after: 'Pēc', error: 'nav nolasāms', total: 'Kopā', show: 'Rādīt konstatējumus (%{count})', all: 'Rādīt visus', filtered: 'Parādīts: %{filter}', none_fit: 'Šai izvēlei neatbilst neviens konstatējums.',
       further: 'un vēl %{values} vērtības ar %{findings} atšķirībām', officer_says: 'Darbinieks nolēma', engine_says: 'Sistēma nosaka', no_value: 'nav',
     },
     group_names: { entry: 'Ieraksts', chapter: 'Nodaļa', consignor: 'Nosūtītājs', destination: 'Galamērķis', officer: 'Darbinieks' },

@@ -20,9 +20,9 @@ export const tariffQuotas: typeof english = {
         baseVolume: 'Apjoms 2007. gadā',
         yearlyIncrement: 'Ikgadējais palielinājums',
         volume: 'Apjoms',
-        drawn: 'Izmantots',
+        drawn: 'Izmantotais daudzums',
         balance: 'Atlikums',
-        use: 'Izmantots',
+        use: 'Izmantots, %',
         forecast: 'Gaidāmais izsīkums',
         status: 'Stāvoklis',
         validFrom: 'Spēkā no',
@@ -85,13 +85,13 @@ export const tariffQuotas: typeof english = {
     all: 'Visas kvotas',
     forecast: {
       short: {
-        exhausted: 'izsmelta', expected: 'gaidāms', lasts: 'pietiks', 'not-enough-use': 'par maz izmantots, lai teiktu', over: 'periods beidzies', 'not-begun': 'vēl nav atvērta',
+        exhausted: 'izsmelta', expected: 'gaidāms', lasts: 'pietiks', 'not-enough-use': 'par maz datu', over: 'periods beidzies', 'not-begun': 'vēl nav atvērta',
       },
       long: {
         exhausted: 'Kvota ir izsmelta.',
         expected: '%{day}, ja izmantos tāpat kā līdz šim: no %{from} vidēji %{perDay} dienā (dienas: %{days}, izmantojumi: %{drawings}). Biroja aprēķins: atlikums dalīts ar vidējo dienas izmantojumu.',
         lasts: 'Ar pašreizējo tempu pietiks līdz perioda beigām: no %{from} vidēji %{perDay} dienā (dienas: %{days}, izmantojumi: %{drawings}). Biroja aprēķins: atlikums dalīts ar vidējo dienas izmantojumu.',
-        'not-enough-use': 'Par maz izmantots, lai teiktu: kopš %{from} dienas: %{days}, izmantojumi: %{drawings}; vajag vismaz 28 dienas un trīs izmantojumus.',
+        'not-enough-use': 'Par maz datu: kopš %{from} dienas: %{days}, izmantojumi: %{drawings}; vajag vismaz 28 dienas un trīs izmantojumus.',
         over: 'Šā gada periods ir beidzies; kvota netika izsmelta.',
         'not-begun': 'Kvotu atvērs %{from}.',
       },

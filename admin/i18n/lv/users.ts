@@ -32,7 +32,7 @@ export const users: typeof english = {
     },
     role_duties: {
       reviewer: 'pieņem pieteikumus, izskata tos un izlemj',
-      'rule-maintainer': 'labo noteikumu tabulas, pārrēķina un iesniedz tās',
+      'rule-maintainer': 'labo noteikumu tabulas, veic atkārtojumus un iesniedz tabulas',
       approver: 'apstiprina noteikumu tabulas un laiž tās spēkā',
       manager: 'uzrauga rindu un kvotas, gatavo pārskatus, eksportē',
       administrator: 'lietotāji, lomas un API atslēgas',
