@@ -12,7 +12,8 @@ import { AskingDialog } from '../../display/asking-dialog.tsx';
 import { LetterField } from '../../display/letter-field.tsx';
 import { useAskedCommand } from '../../server-door/use-asked-command.ts';
 import { DecidingButton } from './deciding-button.tsx';
-import { useAuthorObstacle } from './use-author-obstacle.ts';
+import { UnsupportedAnswers } from './unsupported-answers.tsx';
+import { useDeciding } from './use-deciding.ts';
 
 type Reasons = Readonly<Record<string, string>>;
 
@@ -36,13 +37,13 @@ export const ApproveButton = ({ application, after }: { application: OpenApplica
     ...checksToJustify.map((check) => ({ key: `check ${check}`, override: { check } })),
   ].map(({ key, override }) => ({ key, override: { ...override, reason: reasons[key] ?? '' } }));
   const { ask, send, dialog } = useAskedCommand('applications', 'approve', application, { done: 'applications.approve.done', after });
-  const why = useAuthorObstacle(application);
-  useShortcuts({ a: why === undefined ? ask : undefined });
+  const { why, begin } = useDeciding(application, ask);
+  useShortcuts({ a: begin });
   const isConfirmation = overrides.length === 0;
   const isJustified = overrides.every(({ override }) => override.reason.trim().length >= 3);
   return (
     <>
-      <DecidingButton label={translate('applications.approve.action')} icon={CheckIcon} why={why} variant="contained" shortcut="a" onClick={ask} />
+      <DecidingButton label={translate('applications.approve.action')} icon={CheckIcon} why={why} variant="contained" shortcut="a" onClick={begin} />
       <AskingDialog
         {...dialog}
         title={translate('applications.approve.title', { number: application.number })}
@@ -53,6 +54,7 @@ export const ApproveButton = ({ application, after }: { application: OpenApplica
       >
         {obstacles.length > 0 && <Alert severity="error">{translate('applications.approve.forbidden', { reasons: obstacles.join('; ') })}</Alert>}
         {obstacles.length === 0 && <Typography>{translate(isConfirmation ? 'applications.approve.agrees' : 'applications.approve.override')}</Typography>}
+        {obstacles.length === 0 && <UnsupportedAnswers application={application} />}
         {obstacles.length === 0 && overrides.map(({ key, override }, place) => (
           <OverrideField
             key={key} application={application} override={override} value={reasons[key] ?? ''} isFirst={place === 0}

@@ -5,7 +5,7 @@ import type { SvgIconComponent } from '@mui/icons-material';
 type DecidingButtonProps = {
   label: string;
   icon: SvgIconComponent;
-  /** Why it cannot be pressed; without it, it can. */
+  /** Why the decision must wait; pressing then says so. */
   why?: string;
   variant: 'contained' | 'outlined';
   color?: 'primary' | 'error';
@@ -18,7 +18,7 @@ export const DecidingButton = ({ label, icon: Icon, why, variant, color = 'prima
   <Tooltip title={why ?? ''} describeChild>
     <Button
       size="small" variant={variant} color={color} startIcon={<Icon />} aria-keyshortcuts={shortcut} aria-disabled={why !== undefined}
-      onClick={why === undefined ? onClick : undefined} sx={why === undefined ? undefined : { opacity: 0.55, cursor: 'not-allowed' }}
+      onClick={onClick} sx={why === undefined ? undefined : { opacity: 0.55, cursor: 'not-allowed' }}
     >
       {label}
     </Button>

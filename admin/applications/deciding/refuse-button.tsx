@@ -8,7 +8,7 @@ import { AskingDialog } from '../../display/asking-dialog.tsx';
 import { LetterField } from '../../display/letter-field.tsx';
 import { DecidingButton } from './deciding-button.tsx';
 import { ReasonChoices } from './reason-choices.tsx';
-import { useAuthorObstacle } from './use-author-obstacle.ts';
+import { useDeciding } from './use-deciding.ts';
 import { useAskedCommand } from '../../server-door/use-asked-command.ts';
 
 /** Refuses with coded reasons, grounds and legal basis. */
@@ -18,10 +18,10 @@ export const RefuseButton = ({ application, after }: { application: OpenApplicat
   const [text, setText] = useState('');
   const [legalBasis, setLegalBasis] = useState('');
   const { ask, send, dialog } = useAskedCommand('applications', 'refuse', application, { done: 'applications.refuse.done', after });
-  const why = useAuthorObstacle(application);
+  const { why, begin } = useDeciding(application, ask);
   return (
     <>
-      <DecidingButton label={translate('applications.refuse.action')} icon={BlockIcon} why={why} variant="outlined" color="error" onClick={ask} />
+      <DecidingButton label={translate('applications.refuse.action')} icon={BlockIcon} why={why} variant="outlined" color="error" onClick={begin} />
       <AskingDialog
         {...dialog}
         title={translate('applications.refuse.title')}

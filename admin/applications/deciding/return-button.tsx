@@ -1,5 +1,4 @@
 import ReplyIcon from '@mui/icons-material/Reply';
-import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import FormControl from '@mui/material/FormControl';
 import FormControlLabel from '@mui/material/FormControlLabel';
@@ -12,7 +11,9 @@ import type { OpenApplication } from '../../../rules-schema/application/open-app
 import { useShortcuts } from '../shortcuts.ts';
 import { AskingDialog } from '../../display/asking-dialog.tsx';
 import { LetterField } from '../../display/letter-field.tsx';
+import { DecidingButton } from './deciding-button.tsx';
 import { ReasonChoices } from './reason-choices.tsx';
+import { useDeciding } from './use-deciding.ts';
 import { useAskedCommand } from '../../server-door/use-asked-command.ts';
 
 /** Returns for correction: the reasons, and a letter into which findings are put by ticking them. Key: r. */
@@ -23,14 +24,15 @@ export const ReturnButton = ({ application, after }: { application: OpenApplicat
   const [reasons, setReasons] = useState<string[]>([]);
   const [letter, setLetter] = useState('');
   const { ask, send, dialog } = useAskedCommand('applications', 'return', application, { done: 'applications.return.done', after });
-  useShortcuts({ r: ask });
+  const { why, begin } = useDeciding(application, ask, { isOpenToAuthor: true });
+  useShortcuts({ r: begin });
   const toggle = (paragraph: string) => {
     const lines = letter.split('\n').filter((line) => line !== '');
     setLetter((lines.includes(paragraph) ? lines.filter((line) => line !== paragraph) : [...lines, paragraph]).join('\n'));
   };
   return (
     <>
-      <Button size="small" variant="outlined" startIcon={<ReplyIcon />} onClick={ask} aria-keyshortcuts="r">{translate('applications.return.action')}</Button>
+      <DecidingButton label={translate('applications.return.action')} icon={ReplyIcon} why={why} variant="outlined" shortcut="r" onClick={begin} />
       <AskingDialog
         {...dialog}
         title={translate('applications.return.title')}

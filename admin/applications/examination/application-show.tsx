@@ -1,6 +1,7 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { useLayoutEffect } from 'react';
 import { Loading, ShowBase, Title, useGetIdentity, useRecordContext, useTranslate } from 'react-admin';
 import { formBoxes, isCertificateType, itemsOf } from '../../../rules-schema/application/payload.ts';
 import { isPossible } from '../../../rules-schema/application/transitions.ts';
@@ -13,6 +14,7 @@ import { useMay } from '../../server-door/use-may.ts';
 import { BoxNumber } from './box-number.tsx';
 import { DocumentsPanel } from './documents-panel.tsx';
 import { EventsPanel } from './events-panel.tsx';
+import { EvidenceDraftsProvider } from './evidence-drafts.tsx';
 import { ExaminationHeader } from './examination-header.tsx';
 import { FiledForm } from '../filed-form/filed-form.tsx';
 import { FindingList } from './finding-list.tsx';
@@ -34,14 +36,16 @@ export const ApplicationShow = () => (
 const Examination = () => {
   const translate = useTranslate();
   const application = useRecordContext<OpenApplication>();
+  const id = application?.id;
+  useLayoutEffect(() => window.scrollTo(0, 0), [id]);
   if (!application) return <Loading />;
   const title = `${translate('resources.applications.name', { smart_count: 1 })} ${application.number ?? ''} — ${application.applicant}`;
   return (
-    <>
+    <EvidenceDraftsProvider key={application.id}>
       <Title title={title} />
       <ExaminationHeader application={application} />
       <RecordPage main={<Form application={application} />} aside={<Surroundings application={application} />} />
-    </>
+    </EvidenceDraftsProvider>
   );
 };
 

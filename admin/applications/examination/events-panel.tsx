@@ -6,13 +6,29 @@ import type { Sentence } from '../../../rules-schema/problem.ts';
 import { useInReadersLanguage } from '../../determinations/in-readers-language.ts';
 import { Moment } from '../../display/moment.tsx';
 import { Panel } from '../../display/panel.tsx';
-import type { OpenApplication } from '../../../rules-schema/application/open-application.ts';
+import type { OpenApplication, OpenLine } from '../../../rules-schema/application/open-application.ts';
+import { useAnswerWords } from './use-answer-words.ts';
 
 const reasonWords: Readonly<Record<string, Sentence>> = { ...RETURN_REASONS, ...REFUSAL_REASONS };
 
-/** What happened to the application, latest first, with the letters and grounds that were written. */
-export const EventsPanel = ({ application: { history } }: { application: OpenApplication }) => {
+const anAnswer = /^(?<item>\d+)\. (?<id>.+?): (?<answer>yes|no)(?: — (?<evidence>[\s\S]*))?$/;
+
+/** An answer as the history keeps it ("1. fact:milling: yes — invoice 7") in the words of its question. */
+const useAnswerInWords = (lines: readonly OpenLine[]): ((text: string) => string) => {
   const translate = useTranslate();
+  const wordsOf = useAnswerWords(lines);
+  return (text) => {
+    const { item, id, answer, evidence } = anAnswer.exec(text)?.groups ?? {};
+    if (item === undefined || id === undefined) return text;
+    const given = `${translate('applications.item_title', { item })}: ${wordsOf(Number(item), id)} ${translate(`determinations.${answer}`)}`;
+    return evidence === undefined ? given : `${given} — ${evidence}`;
+  };
+};
+
+/** What happened to the application, latest first, with the letters and grounds that were written. */
+export const EventsPanel = ({ application: { history, lines } }: { application: OpenApplication }) => {
+  const translate = useTranslate();
+  const answerInWords = useAnswerInWords(lines);
   const inReadersLanguage = useInReadersLanguage();
   return (
     <Panel title={translate('applications.events.title')}>
@@ -24,7 +40,7 @@ export const EventsPanel = ({ application: { history } }: { application: OpenApp
               <Typography variant="body2" sx={{ color: 'text.secondary' }}><Moment at={at} /></Typography>
             </Box>
             {reasons.length > 0 && <Typography variant="body2">{reasons.map((code) => (reasonWords[code] ? inReadersLanguage(reasonWords[code]) : code)).join('; ')}</Typography>}
-            {text && <Typography variant="body2" sx={{ whiteSpace: 'pre-line', color: 'text.secondary', overflowWrap: 'anywhere' }}>{text}</Typography>}
+            {text && <Typography variant="body2" sx={{ whiteSpace: 'pre-line', color: 'text.secondary', overflowWrap: 'anywhere' }}>{event === 'answer' ? answerInWords(text) : text}</Typography>}
             {legalBasis && <Typography variant="body2" sx={{ color: 'text.secondary' }}>{legalBasis}</Typography>}
           </Box>
         ))}

@@ -4,11 +4,13 @@ import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { itemsOf, type Item } from '../../../rules-schema/application/payload.ts';
+import { isPossible } from '../../../rules-schema/application/transitions.ts';
 import { DeterminationCard } from '../../determinations/determination-card.tsx';
 import { useInReadersLanguage } from '../../determinations/in-readers-language.ts';
 import { ExactMoment } from '../../display/moment.tsx';
 import { HsCode } from '../../display/hs-code.tsx';
 import { Panel } from '../../display/panel.tsx';
+import { useMay } from '../../server-door/use-may.ts';
 import { AnswersGiven } from './answers-given.tsx';
 import { AttestAnswer } from './attest-answer.tsx';
 import { BillOfMaterials } from './bill-of-materials.tsx';
@@ -23,6 +25,7 @@ type GoodsItemProps = { application: OpenApplication; place: number; mayAnswer: 
 /** One item of the goods: what the form says of it, what the checks found, and its determination. */
 export const GoodsItem = ({ application, place, mayAnswer }: GoodsItemProps) => {
   const translate = useTranslate();
+  const mayDecide = useMay('application:decide');
   const item = itemsOf(application.payload)[place];
   const line = application.lines.find((each) => each.item === item?.number);
   if (!item || !line) return null;
@@ -40,6 +43,7 @@ export const GoodsItem = ({ application, place, mayAnswer }: GoodsItemProps) => 
               facts={line.facts}
               {...(line.ruleTableVersion?.number != null && { version: { number: line.ruleTableVersion.number } })}
               {...(mayAnswer && { answer: ({ id }) => <AttestAnswer item={line.item} questionId={id} /> })}
+              {...(mayDecide && isPossible('claim', application, null) && { answer: () => <Typography variant="body2">{translate('applications.claim.to_answer')}</Typography> })}
             />
           )
           : <Problems line={line} />}
