@@ -7,7 +7,7 @@ const isMeantOtherwise = ({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): 
   ctrlKey || metaKey || altKey || isTyping(target) || document.querySelector('[role="dialog"], [role="menu"]') !== null;
 
 /** Single keys that do something on this screen while nobody types and no dialog is open. */
-export const useShortcuts = (deeds: Readonly<Record<string, (() => void) | undefined>>): void => {
+export const useShortcuts = (deeds: Readonly<Record<string, (() => unknown) | undefined>>): void => {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const deed = deeds[event.key];

@@ -4,8 +4,8 @@ import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
 import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { List, Pagination, SearchInput, SelectInput, TopToolbar, useListContext, useTranslate } from 'react-admin';
-import { Link } from 'react-router-dom';
+import { List, Pagination, SearchInput, SelectInput, TopToolbar, useListContext, useNotify, useTranslate } from 'react-admin';
+import { Link, useNavigate } from 'react-router-dom';
 import { APPLICATION_STATES, type Application } from '../../../rules-schema/application/application.ts';
 import { isPossible } from '../../../rules-schema/application/transitions.ts';
 import { APPLICATION_TYPES } from '../../../rules-schema/application/payload.ts';
@@ -16,6 +16,7 @@ import { ServerExportButton } from '../../server-door/export-button.tsx';
 import { useMay } from '../../server-door/use-may.ts';
 import { ApplicationStateChip, Due, FindingCounts, GoodsInShort, LineCounts, TypeName } from '../application-fields.tsx';
 import { BulkActions } from './bulk-actions.tsx';
+import { ClaimedNotice } from './claimed-notice.tsx';
 import { NewerCount } from './newer-count.tsx';
 import { PreviewPane } from './preview-pane.tsx';
 import { useRowCursor } from './use-row-cursor.ts';
@@ -50,12 +51,23 @@ const QueueTable = () => {
   const mayAssign = useMay('application:assign');
   const { total } = useListContext();
   const translate = useTranslate();
-  const claim = useCommand('applications', 'claim', { done: 'applications.claim.done' });
-  const { table, current, onFocus } = useRowCursor((record) => mayClaim && isPossible('claim', record, null) && claim.run({ record }));
+  const navigate = useNavigate();
+  const notify = useNotify();
+  const open = (id: Application['id']) => navigate(`/applications/${id}/show`);
+  const claim = useCommand<Application>('applications', 'claim', {
+    onDone: (application) => {
+      claimed(application.id);
+      notify(<ClaimedNotice application={application} />, { type: 'success' });
+    },
+  });
+  const { table, current, onFocus, onKeyDownCapture, claimed } = useRowCursor({
+    claim: (record) => mayClaim && isPossible('claim', record, null) && claim.run({ record }),
+    open,
+  });
   const isWide = useMediaQuery(roomForPreview);
   return (
     <>
-      <Card ref={table} onFocus={onFocus} sx={{ flex: 1, minWidth: 0, width: '100%', '& .RaBulkActionsToolbar-toolbar': { transform: 'none !important' } }}>
+      <Card ref={table} onFocus={onFocus} onKeyDownCapture={onKeyDownCapture} sx={{ flex: 1, minWidth: 0, width: '100%', '& .RaBulkActionsToolbar-toolbar': { transform: 'none !important' } }}>
         <RecordTable
           rowClick="show"
           bulkActionButtons={mayClaim || mayAssign ? <BulkActions /> : false}
