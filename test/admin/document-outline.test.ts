@@ -51,6 +51,24 @@ describe('the outline while somebody types', () => {
     expect(after(text).entries.map(({ value }) => value)).toEqual((JSON.parse(text) as { entries: unknown[] }).entries);
   });
 
+  it.each([
+    ['before the entries', document.replace('{\n  "entries"', '{\n  "source": "oops,\n  "entries"')],
+    ['behind them', document.replace('  ]\n}', '  ],\n  "cases": [ oops\n}')],
+  ])('keeps the entries while something %s is in the middle of a word', (_, text) => {
+    const broken = after(text);
+    expect(broken).toMatchObject({ isJson: false, isFrameJson: false });
+    expect(broken.entries.map(({ id, isJson, start, end }) => [id, isJson, text.slice(start, end)])).toEqual(outline.entries.map((entry) => [entry.id, true, entry.text]));
+    expect(broken.entries[1]?.startLine).toBe(text.slice(0, broken.entries[1]?.start).split('\n').length);
+    expect(outlineAfter(broken, document)).toMatchObject({ isJson: true, frame: {} });
+    expect(shapeOf(outlineAfter(broken, document))).toEqual(shapeOf(outline));
+  });
+
+  it('opens a document with a fault in one entry, and lets the others be written', () => {
+    const opened = outlineOf(document.replace('30', '30 oops'));
+    expect(opened.entries.map(({ id, isJson }) => [id, isJson])).toEqual([['1704', false], ['ch-01', true]]);
+    expect(outlineAfter(opened, document)).toMatchObject({ isJson: true, isFrameJson: true });
+  });
+
   it('reads nothing anew but the entry that was typed in', () => {
     const [, second] = after(document.replace('Chocolate', 'Chocolates')).entries;
     expect(second?.value).toBe(outline.entries[1]?.value);

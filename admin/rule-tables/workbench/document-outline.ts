@@ -20,15 +20,14 @@ export interface DocumentOutline {
   text: string;
   isJson: boolean;
   entries: readonly OutlinedEntry[];
-  /** Everything in the document but its entries. */
+  /** Whether what stands around the entries is JSON. */
+  isFrameJson: boolean;
+  /** Everything in the document but its entries; while that is no JSON, what it said before. */
   frame: Readonly<Record<string, unknown>>;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const textIn = (value: unknown, field: string): string => (isRecord(value) && typeof value[field] === 'string' ? value[field] : '');
-
-/** Longer texts with faults are not read piece by piece while they are typed: it would hold up the keyboard. */
-const LONGEST_TO_READ_WITH_FAULTS = 2_000_000;
 
 function outlined(value: unknown, place: EntryPlace, index: number, text: string, isJson = true): OutlinedEntry {
   const fields = isRecord(value) ? value : {};
@@ -45,11 +44,17 @@ const parsed = (text: string): { value: unknown } | null => {
   }
 };
 
-function frameOf(document: unknown): Record<string, unknown> {
-  if (!isRecord(document)) return {};
-  const { entries: _entries, ...frame } = document;
-  return frame;
+/** What stands around the entries, read as a document that has none; null where that is no JSON, or has no list to put them in. */
+function frameAround(text: string, entries: readonly EntryPlace[]): Record<string, unknown> | null {
+  const [first, last] = [entries[0], entries.at(-1)];
+  const whole = first && last ? parsed(text.slice(0, first.start) + text.slice(last.end)) : null;
+  if (whole === null || !isRecord(whole.value)) return null;
+  const { entries: list, ...frame } = whole.value;
+  return Array.isArray(list) && list.length === 0 ? frame : null;
 }
+
+const outlineFrom = (text: string, entries: readonly OutlinedEntry[], frame: Record<string, unknown> | null, before: DocumentOutline['frame'] = {}): DocumentOutline =>
+  ({ text, entries, isFrameJson: frame !== null, frame: frame ?? before, isJson: frame !== null && entries.every(({ isJson }) => isJson) });
 
 function lineCounter(text: string): (offset: number) => number {
   let [line, behind] = [1, 0];
@@ -66,19 +71,20 @@ function outlineWithFaults(text: string): DocumentOutline {
   const lineAt = lineCounter(text);
   const entries = (list?.children ?? []).map((node, index) => {
     const [start, end] = [node.offset, node.offset + node.length];
-    return outlined(getNodeValue(node), { start, end, startLine: lineAt(start), endLine: lineAt(end) }, index, text.slice(start, end), false);
+    const piece = text.slice(start, end);
+    return outlined(getNodeValue(node), { start, end, startLine: lineAt(start), endLine: lineAt(end) }, index, piece, parsed(piece) !== null);
   });
-  return { text, isJson: false, entries, frame: {} };
+  return { ...outlineFrom(text, entries, frameAround(text, entries)), isJson: false };
 }
 
 /** What stands where in a document, as far as its text can be read; a text with faults yields what parses. */
 export function outlineOf(text: string): DocumentOutline {
   const whole = parsed(text);
-  if (whole === null) return text.length > LONGEST_TO_READ_WITH_FAULTS ? { text, isJson: false, entries: [], frame: {} } : outlineWithFaults(text);
-  const values: unknown = isRecord(whole.value) ? whole.value['entries'] : null;
+  if (whole === null) return outlineWithFaults(text);
+  const { entries: values, ...frame } = isRecord(whole.value) ? whole.value : {};
   const places = Array.isArray(values) ? entryPlaces(text) : [];
   const list: readonly unknown[] = Array.isArray(values) && places.length === values.length ? values : [];
-  return { text, isJson: true, frame: frameOf(whole.value), entries: list.map((value, index) => outlined(value, places[index] as EntryPlace, index, text.slice(places[index]?.start, places[index]?.end))) };
+  return outlineFrom(text, list.map((value, index) => outlined(value, places[index] as EntryPlace, index, text.slice(places[index]?.start, places[index]?.end))), frame);
 }
 
 const linesIn = (text: string): number => text.split('\n').length - 1;
@@ -95,6 +101,9 @@ function onlyChanged({ text: before, entries }: DocumentOutline, text: string): 
   return isRestSame ? entry : null;
 }
 
+const shifted = (entry: OutlinedEntry, by: number, lines: number): OutlinedEntry =>
+  ({ ...entry, start: entry.start + by, end: entry.end + by, startLine: entry.startLine + lines, endLine: entry.endLine + lines });
+
 /** The outline after one entry was typed in: only that one is read anew, however long the document. */
 function outlineAfterEntry(before: DocumentOutline, changed: OutlinedEntry, text: string): DocumentOutline | null {
   const grown = text.length - before.text.length;
@@ -105,13 +114,25 @@ function outlineAfterEntry(before: DocumentOutline, changed: OutlinedEntry, text
   const place = { start: changed.start, end: changed.end + grown, startLine: changed.startLine, endLine: changed.endLine + moreLines };
   const entries = before.entries.map((entry) => {
     if (entry.index < changed.index) return entry;
-    if (entry.index === changed.index) return outlined(read === null ? entry.value : read.value, place, entry.index, piece, read !== null);
-    return { ...entry, start: entry.start + grown, end: entry.end + grown, startLine: entry.startLine + moreLines, endLine: entry.endLine + moreLines };
+    return entry.index > changed.index ? shifted(entry, grown, moreLines) : outlined(read === null ? entry.value : read.value, place, entry.index, piece, read !== null);
   });
-  return { text, isJson: entries.every(({ isJson }) => isJson), entries, frame: before.frame };
+  return { ...before, text, entries, isJson: before.isFrameJson && entries.every(({ isJson }) => isJson) };
 }
 
-const isWholeBut = ({ isJson, entries, frame }: DocumentOutline): boolean => isJson || (Object.keys(frame).length > 0 && entries.length > 0);
+/** The outline after something around the entries was typed: they move together. null where more changed than that. */
+function outlineAfterFrame(before: DocumentOutline, text: string): DocumentOutline | null {
+  const [first, last] = [before.entries[0], before.entries.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const grown = text.length - before.text.length;
+  const block = before.text.slice(first.start, last.end);
+  const isBehind = text.startsWith(block, first.start) && text.startsWith(before.text.slice(0, first.start));
+  const isAhead = !isBehind && text.startsWith(block, first.start + grown) && text.endsWith(before.text.slice(last.end));
+  if (!isBehind && !isAhead) return null;
+  const moreLines = isBehind ? 0 : linesIn(text.slice(0, first.start + grown)) - linesIn(before.text.slice(0, first.start));
+  const entries = isBehind ? before.entries : before.entries.map((entry) => shifted(entry, grown, moreLines));
+  const frame = frameAround(text, entries);
+  return frame === null && parsed(text) !== null ? null : outlineFrom(text, entries, frame, before.frame);
+}
 
 /**
  * The outline of a text that came of another by typing. An entry that is no JSON for the moment keeps its place and what
@@ -119,9 +140,6 @@ const isWholeBut = ({ isJson, entries, frame }: DocumentOutline): boolean => isJ
  */
 export function outlineAfter(before: DocumentOutline, text: string): DocumentOutline {
   if (text === before.text) return before;
-  const changed = isWholeBut(before) ? onlyChanged(before, text) : null;
-  const after = changed && outlineAfterEntry(before, changed, text);
-  if (after) return after;
-  const outline = outlineOf(text);
-  return outline.isJson || outline.entries.length >= before.entries.length ? outline : { ...outline, entries: before.entries };
+  const changed = onlyChanged(before, text);
+  return (changed ? outlineAfterEntry(before, changed, text) : outlineAfterFrame(before, text)) ?? outlineOf(text);
 }
