@@ -138,6 +138,17 @@ export function checkDocument(text: string, agreement?: string): CheckedDocument
   return { table, sha256: document === undefined ? null : sha256OfDocument(document), diagnostics };
 }
 
+/** The agreement a document names; null where it names none. */
+export function agreementNamed(text: string): string | null {
+  try {
+    const document: unknown = JSON.parse(text);
+    const agreement = isRecord(document) ? document['agreement'] : null;
+    return typeof agreement === 'string' ? agreement : null;
+  } catch {
+    return null;
+  }
+}
+
 /** What is said of a text while it is typed: the findings, and how its cases come out once it is otherwise in order. */
 export function judgeText(text: string, agreement?: string): Pick<ReadDocument, 'diagnostics' | 'cases'> {
   const { diagnostics, cases } = readDocument(text, agreement);

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { pastLinesWords } from '../../rules-schema/rule-table-version/past-lines.ts';
 import type { DocumentDiagnostic } from '../../rules-schema/rule-table-version/rule-table-version.ts';
 import { linesByEntry, linesByHeading } from '../decisions/past-lines-reads.ts';
+import { agreementNamed, judgeText } from './check-document.ts';
 import { readVersion } from './rule-table-version-store.ts';
 
 type Weight = (diagnostic: DocumentDiagnostic) => { lines: number; about: 'entry' | 'goods' } | null;
@@ -35,4 +36,11 @@ export async function pastLinesOf(db: Knex, id: number): Promise<{ total: number
   const { agreement } = await readVersion(db, id);
   const entries = await linesByEntry(db, agreement);
   return { total: [...entries.values()].reduce((sum, lines) => sum + lines, 0), entries: Object.fromEntries(entries) };
+}
+
+/** What there is to say about a text that belongs to no version yet, weighed by the past of the agreement it names. */
+export async function judgeLooseText(db: Knex, documentText: string): Promise<ReturnType<typeof judgeText>> {
+  const { diagnostics, cases } = judgeText(documentText);
+  const agreement = agreementNamed(documentText);
+  return { diagnostics: agreement === null ? diagnostics : await weighed(db, agreement, diagnostics), cases };
 }
