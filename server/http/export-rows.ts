@@ -90,15 +90,21 @@ export function mediaTypeOf(format: FileFormat): string {
   return formats[format].type;
 }
 
-/** Sends items from any source as a file, row by row, in the language of whoever downloads it. */
+const fileNameOf = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '');
+
+/**
+ * Sends items from any source as a file, row by row, in the language of whoever downloads it.
+ * @param name of the file and its sheet; a sentence is said in that language
+ */
 export async function sendRows<Item>(
   { request, response }: { request: Request; response: Response },
-  { format, name, items, columns }: { format: FileFormat; name: string; items: AsyncIterable<Item>; columns: readonly ExportColumn<Item>[] },
+  { format, name, items, columns }: { format: FileFormat; name: string | Sentence; items: AsyncIterable<Item>; columns: readonly ExportColumn<Item>[] },
 ): Promise<void> {
   const language = downloadLanguage(request);
   const headers = columns.map(({ header, width }) => ({ header: header[language], width: width ?? ORDINARY_WIDTH }));
-  startDownload(request, response, name, mediaTypeOf(format), format);
-  await formats[format].send(response, cellsOf(items, columns, language), { name, columns: headers, language });
+  const title = typeof name === 'string' ? name : name[language];
+  startDownload(request, response, typeof name === 'string' ? name : fileNameOf(title), mediaTypeOf(format), format);
+  await formats[format].send(response, cellsOf(items, columns, language), { name: title, columns: headers, language });
 }
 
 /** The last piece of an export route: everything the filter selects, as a file in one format. */

@@ -12,7 +12,7 @@ const QUEUE: readonly ApplicationState[] = ['received', 'in-review', 'returned']
 const RUNNING: readonly ApplicationState[] = ['received', 'in-review'];
 
 /** States an approved application may be in by now. */
-const ONCE_APPROVED: readonly ApplicationState[] = ['approved', 'issued', 'cancelled'];
+const ONCE_APPROVED: readonly ApplicationState[] = ['approved', 'issued', 'registered', 'cancelled'];
 
 /** Ages in days, youngest first; the last has no end. */
 const AGES = [

@@ -27,7 +27,7 @@ export const applicationReports: readonly ReportDefinition[] = [
     name: 'throughput',
     title: { en: 'Received and decided', lv: 'Saņemts un izlemts' },
     asks: ['by', 'type', 'officer'],
-    columns: [PERIOD, counted('received', 'Received', 'Saņemti'), COLUMN.approved, COLUMN.refused, counted('returned', 'Returned', 'Atdoti labošanai')],
+    columns: [PERIOD, counted('received', 'Received', 'Saņemtie'), counted('approved', 'Approved', 'Apstiprinātie'), counted('refused', 'Refused', 'Atteiktie'), counted('returned', 'Returned', 'Atgrieztie')],
     read: throughput,
   },
   {
@@ -38,8 +38,8 @@ export const applicationReports: readonly ReportDefinition[] = [
       head('officer', 'text', { en: 'Officer', lv: 'Darbinieks' }),
       TYPE,
       COLUMN.applications,
-      { key: 'medianHours', label: { en: 'Half within, hours', lv: 'Puse ne vairāk kā, stundas' }, kind: 'hours' },
-      { key: 'slowestTenthHours', label: { en: 'Nine of ten within, hours', lv: 'Deviņi no desmit ne vairāk kā, stundas' }, kind: 'hours' },
+      { key: 'medianHours', label: { en: 'Median, hours', lv: 'Mediāna, stundas' }, kind: 'hours' },
+      { key: 'slowestTenthHours', label: { en: '90 % decided within, hours', lv: '90 % izlemti, stundās' }, kind: 'hours' },
       counted('onTime', 'On time', 'Laikā'),
       { key: 'onTimeShare', label: { en: 'On time, %', lv: 'Laikā, %' }, kind: 'percent', shareOf: { part: 'onTime', whole: 'applications' } },
     ],
@@ -55,9 +55,9 @@ export const applicationReports: readonly ReportDefinition[] = [
   },
   {
     name: 'return-reasons',
-    title: { en: 'Why applications were returned', lv: 'Kāpēc iesniegumi atdoti labošanai' },
+    title: { en: 'Why applications were returned', lv: 'Kāpēc pieteikumi atgriezti labošanai' },
     asks: ['type', 'officer'],
-    columns: [head('reason', 'return-reason', { en: 'Reason', lv: 'Iemesls' }), { ...counted('returns', 'Returns', 'Atdošanas reizes'), total: false }],
+    columns: [head('reason', 'return-reason', { en: 'Reason', lv: 'Iemesls' }), { ...counted('returns', 'Returns', 'Atgriešanas reizes'), total: false }],
     read: returnReasons,
   },
 ];

@@ -8,17 +8,17 @@ const shared = (key: string, en: string, lv: string, part: string, whole: string
 /** Columns that several reports have. */
 export const COLUMN = {
   lines: counted('lines', 'Lines', 'Preces'),
-  approved: counted('approved', 'Approved', 'Apstiprināts'),
-  refused: counted('refused', 'Refused', 'Atteikts'),
+  approved: counted('approved', 'Approved', 'Apstiprinātās'),
+  refused: counted('refused', 'Refused', 'Atteiktās'),
   originating: counted('originating', 'Originating', 'Noteiktas izcelsmes'),
   notOriginating: counted('notOriginating', 'Not originating', 'Nav noteiktas izcelsmes'),
-  undetermined: counted('undetermined', 'Undetermined', 'Nav izšķirts'),
+  undetermined: counted('undetermined', 'Undetermined', 'Nav izlemts'),
   differing: counted('differing', 'Decided otherwise than the engine', 'Nolemts citādi nekā sistēma'),
-  approvedAgainst: counted('approvedAgainst', 'Approved against the engine', 'Apstiprināts pretēji sistēmai'),
-  refusedAgainst: counted('refusedAgainst', 'Refused against the engine', 'Atteikts pretēji sistēmai'),
-  approvedShare: shared('approvedShare', 'Approved, %', 'Apstiprināts, %', 'approved', 'lines'),
+  approvedAgainst: counted('approvedAgainst', 'Approved against the engine', 'Apstiprinātās pretēji sistēmai'),
+  refusedAgainst: counted('refusedAgainst', 'Refused against the engine', 'Atteiktās pretēji sistēmai'),
+  approvedShare: shared('approvedShare', 'Approved, %', 'Apstiprinātās, %', 'approved', 'lines'),
   differingShare: shared('differingShare', 'Decided otherwise, %', 'Nolemts citādi, %', 'differing', 'lines'),
-  applications: counted('applications', 'Applications', 'Iesniegumi'),
+  applications: counted('applications', 'Applications', 'Pieteikumi'),
   overdue: counted('overdue', 'Overdue', 'Nokavēti'),
 } as const satisfies Readonly<Record<string, DefinedColumn>>;
 

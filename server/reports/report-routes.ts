@@ -1,4 +1,4 @@
-import type { Report, ReportRow } from '../../rules-schema/report/report.ts';
+import type { Report, ReportColumn, ReportRow } from '../../rules-schema/report/report.ts';
 import { reportSchema } from '../../rules-schema/report/report.ts';
 import { answer } from '../http/answer.ts';
 import { describeRoutes, piece, type QueryParameter, type RoutePiece } from '../http/described-routes.ts';
@@ -9,7 +9,7 @@ import { applicationReports } from './application-reports.ts';
 import { decisionReports } from './decision-reports.ts';
 import { quotaReports } from './quota-reports.ts';
 import { makeReport, type ReportDefinition, type ReportParameter } from './report-definition.ts';
-import { inWords } from './report-words.ts';
+import { inWords, totalWord } from './report-words.ts';
 
 /** Everything a manager may ask for. */
 const reports: readonly ReportDefinition[] = [...applicationReports, ...decisionReports, ...quotaReports];
@@ -34,20 +34,27 @@ function parametersOf({ asks }: ReportDefinition): QueryParameter[] {
   ];
 }
 
-async function* rowsOf({ rows, totals }: Report): AsyncGenerator<ReportRow['values']> {
-  for (const { values } of rows) yield values;
-  if (Object.keys(totals).length > 0) yield totals;
+/** A line of the file; the last one holds the totals. */
+interface FileRow {
+  values: ReportRow['values'];
+  isTotal: boolean;
 }
+
+async function* rowsOf({ rows, totals }: Report): AsyncGenerator<FileRow> {
+  for (const { values } of rows) yield { values, isTotal: false };
+  if (Object.keys(totals).length > 0) yield { values: totals, isTotal: true };
+}
+
+const fileColumn = ({ key, label, kind }: ReportColumn, place: number): ExportColumn<FileRow> => ({
+  key, header: label, value: ({ values, isTotal }, language) => (isTotal && place === 0 ? totalWord[language] : inWords(kind, values[key] ?? null, language)),
+});
 
 function fileOf(format: FileFormat, definition: ReportDefinition): RoutePiece {
   return piece(
     async (request, response) => {
       const { db, now } = request.office;
       const report = await makeReport(db, definition, askedReport(request.query, now()));
-      const columns = report.columns.map(({ key, label, kind }): ExportColumn<ReportRow['values']> => ({
-        key, header: label, value: (values, language) => inWords(kind, values[key] ?? null, language),
-      }));
-      await sendRows({ request, response }, { format, name: definition.name, items: rowsOf(report), columns });
+      await sendRows({ request, response }, { format, name: definition.title, items: rowsOf(report), columns: report.columns.map(fileColumn) });
     },
     { parameters: parametersOf(definition), answer: { status: 200, description: 'The file; its last line holds the totals.', mediaType: mediaTypeOf(format) } },
   );

@@ -9,14 +9,14 @@ import type { Language } from '../../rules-schema/user/language.ts';
 const engineOutcomes: Readonly<Record<Outcome, Sentence>> = {
   'originating': { en: 'originating', lv: 'noteiktas izcelsmes' },
   'not-originating': { en: 'not originating', lv: 'nav noteiktas izcelsmes' },
-  'undetermined': { en: 'undetermined', lv: 'nav izšķirts' },
+  'undetermined': { en: 'undetermined', lv: 'nav izlemts' },
 };
 
 const states: Readonly<Record<ApplicationState, Sentence>> = {
   'draft': { en: 'draft', lv: 'melnraksts' },
   'received': { en: 'received', lv: 'saņemts' },
   'in-review': { en: 'in review', lv: 'tiek izskatīts' },
-  'returned': { en: 'returned', lv: 'atdots labošanai' },
+  'returned': { en: 'returned', lv: 'atgriezts labošanai' },
   'approved': { en: 'approved', lv: 'apstiprināts' },
   'refused': { en: 'refused', lv: 'atteikts' },
   'issued': { en: 'issued', lv: 'izsniegts' },
@@ -31,6 +31,9 @@ const words: Readonly<Partial<Record<ReportColumnKind, Readonly<Record<string, S
   'application-type': typeWords,
   'return-reason': RETURN_REASONS,
 };
+
+/** What the last line of a file of figures is called. */
+export const totalWord: Sentence = { en: 'Total', lv: 'Kopā' };
 
 /** A value of a report as a person reads it in a file: codes in words, everything else as it is. */
 export function inWords(kind: ReportColumnKind, value: ReportValue, language: Language): ReportValue {

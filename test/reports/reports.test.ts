@@ -114,10 +114,10 @@ eachDatabase('reports on decisions', (openFresh) => {
     const { text } = await manager.get(`/api/reports/engine-and-officer/export.csv?${YEAR}`);
     const lines = text.trim().split('\r\n');
     expect(lines[0]).toContain('Sistēma noteica');
-    expect(lines.slice(1).map((line) => line.split(';')[0])).toEqual(['noteiktas izcelsmes', 'nav noteiktas izcelsmes', 'nav izšķirts', '']);
+    expect(lines.slice(1).map((line) => line.split(';')[0])).toEqual(['noteiktas izcelsmes', 'nav noteiktas izcelsmes', 'nav izlemts', 'Kopā']);
     expect(lines[4]).toContain(String(DECISIONS));
     const { headers, bytes } = await manager.download(`/api/reports/decisions-by-chapter/export.xlsx?${YEAR}`);
-    expect(headers.get('Content-Disposition')).toContain('decisions-by-chapter-2026-11-20.xlsx');
+    expect(headers.get('Content-Disposition')).toContain(`filename*=UTF-8''${encodeURIComponent('lēmumi-pa-nodaļām-2026-11-20.xlsx')}`);
     expect(bytes.byteLength).toBeGreaterThan(2000);
   });
 
