@@ -31,9 +31,12 @@ export const closeSession = async (): Promise<void> => {
   if (wasOpen) await askServer(sessionUrl, { method: 'DELETE' }).catch(() => undefined);
 };
 
-/** Tells the server which language the person reads, so that it greets them in it at the next desk. */
-export const rememberLanguage = async (language: Language): Promise<void> => {
-  await askServer(`${sessionUrl}/language`, { method: 'POST', body: JSON.stringify({ language }) });
+/**
+ * Tells the server which language the person reads, so that it greets them in it at the next desk.
+ * @param chosen false when it is only the language of this desk: files come in it, and any they choose goes before it
+ */
+export const rememberLanguage = async (language: Language, chosen = true): Promise<void> => {
+  await askServer(`${sessionUrl}/language`, { method: 'POST', body: JSON.stringify({ language, chosen }) });
   forgetSession();
 };
 

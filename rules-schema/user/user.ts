@@ -110,7 +110,10 @@ export const chooseLanguageSchema = {
   title: 'Choice of language',
   required: ['language'],
   additionalProperties: false,
-  properties: { language },
+  properties: {
+    language,
+    chosen: { type: 'boolean', title: 'Chosen', description: 'true unless told; false: the language of the desk, which gives way to any the person has chosen.' },
+  },
 } as const;
 
 /** Who is signed in and what they may do. */
@@ -122,9 +125,9 @@ export const sessionSchema = {
   properties: {
     user: {
       type: 'object',
-      required: ['id', 'name', 'email', 'roles', 'language'],
+      required: ['id', 'name', 'email', 'roles', 'language', 'languageChosen'],
       additionalProperties: false,
-      properties: { id, name, email, roles, language },
+      properties: { id, name, email, roles, language, languageChosen: { type: 'boolean', title: 'The person chose the language' } },
     },
     permissions: { type: 'array', items: { enum: PERMISSIONS } },
   },

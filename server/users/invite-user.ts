@@ -11,7 +11,7 @@ export type InvitedUser = User & { invitationToken: string };
 /** An account nobody can sign in to yet. */
 export function newAccount({ email, name, roles, language }: NewAccount, now: string): Omit<UserAccount, 'id' | 'version'> {
   return {
-    email: normalEmail(email), name: name.trim(), roles, language, status: 'invited', demo: false, passwordHash: null, invitationHash: null,
+    email: normalEmail(email), name: name.trim(), roles, language, languageChosen: false, status: 'invited', demo: false, passwordHash: null, invitationHash: null,
     invitationExpiresAt: null, lastSignedInAt: null, createdAt: now, updatedAt: now,
   };
 }

@@ -17,7 +17,7 @@ export async function saveUser(context: CommandContext, { id, name, roles, langu
   const checkAdministrators = await keepAnAdministrator(context.tx);
   const before = await lockUser(context.tx, id);
   checkVersion(context, before.version);
-  const after = { ...before, name: name.trim(), roles, language };
+  const after = { ...before, name: name.trim(), roles, language, languageChosen: before.languageChosen || language !== before.language };
   checkAdministrators(before, after);
   const user = withoutDigests(await updateUser(context.tx, after, context.now));
   if (!permissionsOf(roles).includes('application:decide')) await releaseAllHeld(context, { userId: id, text: user.name });

@@ -15,11 +15,12 @@ import { chooseLanguage } from './choose-language.ts';
 import { proveIdentity, proveOwnPassword, signIn } from './sign-in.ts';
 import { countAttempt, forgiveAttempts, type Attempt } from './sign-in-throttle.ts';
 import { signOut } from './sign-out.ts';
-import { findUser } from './user-reads.ts';
+import { findUser, hasChosenLanguage } from './user-reads.ts';
 
 async function sessionOf({ office }: Request, userId: number): Promise<Session> {
   const { id, name, email, roles, language } = await findUser(office.db, userId);
-  return { user: { id, name, email, roles, language }, permissions: permissionsOf(roles) };
+  const languageChosen = await hasChosenLanguage(office.db, userId);
+  return { user: { id, name, email, roles, language, languageChosen }, permissions: permissionsOf(roles) };
 }
 
 const personIn = (request: Request): number => actorOf(request).id ?? 0;
@@ -71,9 +72,9 @@ const changePassword = piece(async (request, response) => {
 }, told(changePasswordSchema, 'The password is changed; every other session of the person has ended.'));
 
 const changeLanguage = piece(async (request, response) => {
-  const { language } = await bodyOf(request, response, chooseLanguageSchema);
+  const { language, chosen = true } = await bodyOf(request, response, chooseLanguageSchema);
   const userId = personIn(request);
-  await carryOut(request, chooseLanguage, { userId, language });
+  await carryOut(request, chooseLanguage, { userId, language, chosen });
   response.json(await sessionOf(request, userId));
 }, told(chooseLanguageSchema, 'The language is kept with the person.'));
 

@@ -41,6 +41,11 @@ export async function findUser(db: Knex, id: number): Promise<User> {
   return row ? withoutDigests(fromRow(row)) : refuse(commandMessages, 'not-found', {}, { status: 404 });
 }
 
+/** Whether the person asked for the language kept with them. */
+export async function hasChosenLanguage(db: Knex, id: number): Promise<boolean> {
+  return (await db('users').where({ id, language_chosen: 1 }).first('id')) !== undefined;
+}
+
 /** Active people who may do something, e.g. everyone a reviewer may hand an application to, by name. */
 export async function findPeopleWho(db: Knex, permission: Permission): Promise<{ id: number; name: string }[]> {
   const roles = ROLES.filter((role) => permissionsByRole[role].some((held) => held === permission));

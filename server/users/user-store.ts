@@ -17,6 +17,7 @@ export interface UserRow {
   name: string;
   roles: string;
   language: Language;
+  language_chosen: number;
   status: UserStatus;
   demo: number;
   password_hash: string | null;
@@ -35,6 +36,7 @@ export const fromRow = (row: UserRow): UserAccount => ({
   name: row.name,
   roles: JSON.parse(row.roles) as Role[],
   language: row.language,
+  languageChosen: row.language_chosen === 1,
   status: row.status,
   demo: row.demo === 1,
   passwordHash: row.password_hash,
@@ -51,6 +53,7 @@ const toRow = (account: Omit<UserAccount, 'id'>): Omit<UserRow, 'id'> => ({
   name: account.name,
   roles: JSON.stringify(account.roles),
   language: account.language,
+  language_chosen: account.languageChosen ? 1 : 0,
   status: account.status,
   demo: account.demo ? 1 : 0,
   password_hash: account.passwordHash,

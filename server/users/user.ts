@@ -4,10 +4,12 @@ import type { User, UserStatus } from '../../rules-schema/user/user.ts';
 import { refuse } from '../command/refusal.ts';
 import { userMessages } from './user-messages.ts';
 
-/** A person's account as it is kept: what administrators see, and the digests they do not. */
+/** A person's account as it is kept: what administrators see, and what they do not. */
 export interface UserAccount extends User {
   passwordHash: string | null;
   invitationHash: string | null;
+  /** Whether the person asked for their language, or it is only what the office began with. */
+  languageChosen: boolean;
 }
 
 /** What an account begins with. */
@@ -28,8 +30,8 @@ export function normalEmail(email: string): string {
   return email.trim().normalize('NFC').toLowerCase();
 }
 
-/** The account without its digests. */
-export function withoutDigests({ passwordHash: _passwordHash, invitationHash: _invitationHash, ...user }: UserAccount): User {
+/** The account without its digests, as administrators see it. */
+export function withoutDigests({ passwordHash: _passwordHash, invitationHash: _invitationHash, languageChosen: _languageChosen, ...user }: UserAccount): User {
   return user;
 }
 

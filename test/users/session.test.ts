@@ -6,7 +6,7 @@ import { eachDatabase } from '../database/each-database.ts';
 import { openOffice, type Answer } from '../http/client.ts';
 
 interface SessionBody {
-  user: { id: number; email: string; roles: string[]; language: string };
+  user: { id: number; email: string; roles: string[]; language: string; languageChosen: boolean };
   permissions: string[];
 }
 
@@ -117,6 +117,17 @@ eachDatabase('a session', (openFresh) => {
     const [known, unknown] = [await timeOf(reviewer.email), await timeOf('nobody@izcelsme.test')];
     expect(unknown).toBeGreaterThan(known / 3);
     expect(known).toBeGreaterThan(unknown / 3);
+    await office.close();
+  });
+
+  it('goes on in the language of the desk until its person chooses one', async () => {
+    const { office } = await opened();
+    const client = await office.signIn('reviewer');
+    const told = async (wish: object) => (await client.post<SessionBody>('/api/session/language', wish)).body.user;
+    expect((await client.get<SessionBody>('/api/session')).body.user).toMatchObject({ language: 'lv', languageChosen: false });
+    expect(await told({ language: 'en', chosen: false })).toMatchObject({ language: 'en', languageChosen: false });
+    expect(await told({ language: 'lv' })).toMatchObject({ language: 'lv', languageChosen: true });
+    expect(await told({ language: 'en', chosen: false })).toMatchObject({ language: 'lv', languageChosen: true });
     await office.close();
   });
 

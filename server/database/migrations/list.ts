@@ -19,6 +19,7 @@ import { documents } from './080-documents.ts';
 import { certificatePapers } from './090-certificate-papers.ts';
 import { modulePermits } from './085-module-permits.ts';
 import { timber } from './090-timber.ts';
+import { chosenLanguage } from './095-chosen-language.ts';
 
 /** One step of the database's history. Once released it is never changed; a correction is a new step. */
 export interface Migration {
@@ -48,4 +49,5 @@ export const migrations: readonly Migration[] = [
   { name: '085_module_permits', up: modulePermits },
   { name: '090_certificate_papers', up: certificatePapers },
   { name: '090_timber', up: timber },
+  { name: '095_chosen_language', up: chosenLanguage },
 ];
