@@ -12,8 +12,10 @@ import { headingInBoth } from '../../rules-schema/origin-rules/printed-heading.t
 import { VerdictChip } from '../display/verdict-chip.tsx';
 import { ColumnsSummary } from './columns-summary.tsx';
 import { useInReadersLanguage } from './in-readers-language.ts';
+import { GoodsRead, isOfProtocol4 } from './goods-read.ts';
 import { PriceBar } from './price-bar.tsx';
 import { QuestionList } from './question-list.tsx';
+import { RemedyList } from './remedy-list.tsx';
 import { TraceList } from './trace-list.tsx';
 
 type DeterminationCardProps = {
@@ -29,18 +31,21 @@ type DeterminationCardProps = {
 /** A determination that explains itself: verdict, deciding entry, the price, the questions, every test, and remedies. */
 export const DeterminationCard = ({ determination, facts, answer, version, marked }: DeterminationCardProps) => {
   const translate = useTranslate();
+  const hasColumns = isOfProtocol4(determination);
   return (
-    <Box sx={{ display: 'grid', rowGap: 2 }}>
-      <div>
-        <Verdict determination={determination} version={version} />
-        <ColumnsSummary determination={determination} />
-      </div>
-      <PriceBar facts={facts} trace={determination.trace} />
-      <QuestionList questions={determination.questions} areMinimal={determination.questionsAreMinimal} answer={answer} />
-      <TraceList steps={determination.trace} label={translate('determinations.tests')} marked={marked} />
-      <Remedies determination={determination} />
-      <Conditions determination={determination} />
-    </Box>
+    <GoodsRead value={facts}>
+      <Box sx={{ display: 'grid', rowGap: 2 }}>
+        <div>
+          <Verdict determination={determination} version={version} />
+          {hasColumns && <ColumnsSummary determination={determination} />}
+        </div>
+        {hasColumns && <PriceBar facts={facts} trace={determination.trace} />}
+        <QuestionList questions={determination.questions} areMinimal={determination.questionsAreMinimal} answer={answer} />
+        <TraceList steps={determination.trace} label={translate('determinations.tests')} marked={marked} />
+        <RemedyList remedies={determination.wouldOriginateIf} />
+        <Conditions determination={determination} />
+      </Box>
+    </GoodsRead>
   );
 };
 
@@ -53,26 +58,12 @@ const Verdict = ({ determination, version }: { determination: Determination; ver
     ? candidates.length > 0
       ? translate('determinations.candidates', { entries: [...new Set(candidates.map(({ heading }) => named(heading)))].join('; ') })
       : translate('determinations.before_the_list')
-    : translate(column === null ? 'determinations.decided_by_entry' : 'determinations.decided_by', { column, heading: named(entry.heading) });
+    : translate(column === null || !isOfProtocol4(determination) ? 'determinations.decided_by_entry' : 'determinations.decided_by', { column, heading: named(entry.heading) });
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
       <VerdictChip verdict={outcome} />
       <Typography>{decidedBy}</Typography>
       {version && <Typography variant="body2" sx={{ color: 'text.secondary', ml: 'auto' }}>{translate('determinations.version', { number: version.number })}</Typography>}
-    </Box>
-  );
-};
-
-const Remedies = ({ determination: { wouldOriginateIf } }: { determination: Determination }) => {
-  const translate = useTranslate();
-  const inReadersLanguage = useInReadersLanguage();
-  if (wouldOriginateIf.length === 0) return null;
-  return (
-    <Box>
-      <Typography variant="h3" sx={{ mb: 0.5 }}>{translate('determinations.remedies')}</Typography>
-      <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-        {wouldOriginateIf.map(({ text }) => <Typography component="li" key={text.en}>{inReadersLanguage(text)}</Typography>)}
-      </Box>
     </Box>
   );
 };

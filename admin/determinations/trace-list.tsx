@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { TraceStep } from '../../rules-schema/determination/determination.ts';
 import { FiguresOfTest } from './figures-of-test.tsx';
+import { useHasColumns, useMaterialNamed, useWithReadersDays } from './goods-read.ts';
 import { useInReadersLanguage } from './in-readers-language.ts';
 import { VerdictIcon } from './verdict-icon.tsx';
 
@@ -25,19 +26,23 @@ export const TraceList = ({ steps, label, marked, path = '', source }: TraceList
 const TraceLine = ({ step, path, marked, around }: { step: TraceStep; path: string; marked?: string; around?: string }) => {
   const translate = useTranslate();
   const inReadersLanguage = useInReadersLanguage();
+  const named = useMaterialNamed();
+  const withReadersDays = useWithReadersDays();
+  const hasColumns = useHasColumns();
   const isMarked = marked === path;
   const source = inReadersLanguage(step.source);
+  if (step.test === 'column' && !hasColumns && !isMarked) return <li><TraceList steps={step.steps ?? []} path={path} marked={marked} source={around} /></li>;
   return (
     <Box component="li" aria-current={isMarked ? 'true' : undefined}>
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start', ...(isMarked && { outline: 2, outlineColor: 'primary.main', borderRadius: 1, px: 0.5 }) }}>
         <VerdictIcon verdict={step.result} />
         <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexWrap: 'wrap', columnGap: 1.5, justifyContent: 'space-between' }}>
           <Box sx={{ minWidth: 0 }}>
-            <Typography component="span" sx={{ overflowWrap: 'anywhere' }}>{inReadersLanguage(step.text)} </Typography>
+            <Typography component="span" sx={{ overflowWrap: 'anywhere' }}>{withReadersDays(inReadersLanguage(step.text))} </Typography>
             {step.figures && <FiguresOfTest test={step.test} figures={step.figures} />}
             {step.materials && step.materials.length > 0 && (
               <Typography variant="body2" component="span" sx={{ color: 'text.secondary' }}>
-                {' '}{translate('determinations.materials', { materials: step.materials.join(', ') })}
+                {' '}{translate('determinations.materials', { materials: step.materials.map(named).join('; ') })}
               </Typography>
             )}
           </Box>

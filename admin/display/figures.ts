@@ -15,11 +15,12 @@ const asExactNumeral = (decimal: string) => decimal as `${number}`;
 export const formatMoney = ({ amount, currency }: MoneyOnTheWire, language: string): string =>
   new Intl.NumberFormat(formattingLocale(language), { style: 'currency', currency }).format(asExactNumeral(amount));
 
+/** `"12345.5"` → `12 345,5` (lv) or `12,345.5` (en), with every decimal that is stored. */
+export const formatDecimal = (decimal: string, language: string): string =>
+  new Intl.NumberFormat(formattingLocale(language), { maximumFractionDigits: 12 }).format(asExactNumeral(decimal));
+
 /** `"1234.5"`, kg → `1 234,5 kg`. Every decimal that is stored is shown: a rounded mass would be another mass. */
-export const formatQuantity = (decimal: string, unit: QuantityUnit, language: string): string => {
-  const figure = new Intl.NumberFormat(formattingLocale(language), { maximumFractionDigits: 12 });
-  return `${figure.format(asExactNumeral(decimal))}\u00a0${unit}`;
-};
+export const formatQuantity = (decimal: string, unit: QuantityUnit, language: string): string => `${formatDecimal(decimal, language)}\u00a0${unit}`;
 
 /** A whole number grouped for the reader. */
 export const formatCount = (count: number, language: string): string =>

@@ -14,12 +14,14 @@ export const aroundGoods = (boxes: readonly FormBox[]): { before: FormBox[]; goo
 /** Findings about the application as a whole. */
 export const ofTheWhole = (findings: readonly Finding[]): Finding[] => findings.filter(({ pointer }) => pointer === '');
 
-/** Findings in the fields of a box, those in a single item left out. */
+const saysTheSame = (one: Finding, other: Finding): boolean => one.check === other.check && one.message.en === other.message.en;
+
+/** Findings in the fields of a box, those in a single item left out; what a check says of several of its fields is said once. */
 export const inBox = (findings: readonly Finding[], { fields }: FormBox): Finding[] =>
   findings.filter(({ pointer }) => {
     const [first = '', second] = pointerSteps(pointer);
     return fields.includes(first) && (first !== 'items' || second === undefined);
-  });
+  }).filter((finding, place, all) => all.findIndex((other) => saysTheSame(finding, other)) === place);
 
 /** Findings in the item at a place of the form, counted from 0. */
 export const inItem = (findings: readonly Finding[], place: number): Finding[] =>

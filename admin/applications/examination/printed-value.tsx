@@ -4,11 +4,14 @@ import type { MoneyAmount } from '../../../rules-schema/determination/facts.ts';
 import { INSUFFICIENT_OPERATIONS, SUFFICIENT_OPERATIONS } from '../../../rules-schema/determination/operations.ts';
 import type { Sentence } from '../../../rules-schema/problem.ts';
 import { useInReadersLanguage } from '../../determinations/in-readers-language.ts';
-import { Money } from '../../display/figure.tsx';
+import { Decimal, Money } from '../../display/figure.tsx';
 import { Day } from '../../display/moment.tsx';
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isMoney = (value: unknown): value is MoneyAmount => isRecord(value) && typeof value['amount'] === 'string' && typeof value['currency'] === 'string';
+/** Fields whose text is a measure. */
+const measures: readonly string[] = ['netWeightKg', 'grossWeightKg', 'weightKg', 'quantity'];
+const aDecimal = /^\d+(\.\d+)?$/;
 const aDay = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What stands in a box, whatever it is made of: text, a day, money, parts with their names, a list of any of these. */
@@ -16,6 +19,7 @@ export const PrintedValue = ({ value, field }: { value: unknown; field: string }
   const translate = useTranslate();
   if (value === undefined || value === null || value === '') return <>–</>;
   if (typeof value === 'boolean') return <>{translate(value ? 'ra.boolean.true' : 'ra.boolean.false')}</>;
+  if (typeof value === 'string' && measures.includes(field) && aDecimal.test(value)) return <Decimal value={value} />;
   if (typeof value === 'string') return aDay.test(value) ? <Day on={value} /> : <>{translate(`applications.words.${field}.${value}`, { _: value })}</>;
   if (typeof value === 'number') return <>{value}</>;
   if (isMoney(value)) return <Money value={value} />;

@@ -25,6 +25,11 @@ export const determinations = {
     no: 'No',
     unknown: 'Not known',
     remedies: 'It would originate',
+    remedy: {
+      'material-originating': 'if material %{material} were originating',
+      'ex-works-price': 'if the ex-works price were %{amount}',
+      'material-value': 'if material %{material} cost at most %{amount}',
+    },
     conditions: 'Conditions beside origin (%{count})',
     article: 'art. %{article}',
     version: 'Table version %{number}',

@@ -27,6 +27,11 @@ export const determinations: typeof english = {
     no: 'Nē',
     unknown: 'Nav zināms',
     remedies: 'Prece būtu noteiktas izcelsmes',
+    remedy: {
+      'material-originating': 'ja materiāls %{material} būtu noteiktas izcelsmes',
+      'ex-works-price': 'ja ražotāja cena būtu %{amount}',
+      'material-value': 'ja materiāls %{material} maksātu ne vairāk kā %{amount}',
+    },
     conditions: 'Nosacījumi papildus izcelsmei (%{count})',
     article: '%{article}. pants',
     version: 'Tabulas versija %{number}',
