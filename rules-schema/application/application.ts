@@ -182,10 +182,10 @@ export const sketchFindingsSchema = {
 export const applicationCountsSchema = {
   type: 'object',
   title: 'Counts of the saved views',
-  required: ['unclaimed', 'mine', 'dueToday', 'overdue', 'byState', 'byType'],
+  required: ['unclaimed', 'mine', 'dueToday', 'overdue', 'mineDue', 'byState', 'byType'],
   additionalProperties: false,
   properties: {
-    unclaimed: count, mine: count, dueToday: count, overdue: count,
+    unclaimed: count, mine: count, dueToday: count, overdue: count, mineDue: count,
     byState: { type: 'object', additionalProperties: count },
     byType: { type: 'object', additionalProperties: count, description: 'Open applications (received, in review, returned) by type.' },
   },

@@ -48,6 +48,8 @@ export interface ApplicationCounts {
   mine: number;
   dueToday: number;
   overdue: number;
+  /** Of the person’s own: due by the end of the day, those overdue among them. */
+  mineDue: number;
   byState: Partial<Record<ApplicationState, number>>;
   byType: Record<string, number>;
 }
@@ -57,8 +59,9 @@ type Grouped = { state: ApplicationState; type: string; total: number };
 const sum = (rows: readonly Grouped[], wanted: (row: Grouped) => boolean): number =>
   rows.filter(wanted).reduce((total, row) => total + Number(row.total), 0);
 
-async function countDue(db: Knex, until: string): Promise<number> {
-  const row = await db('applications').whereIn('state', ['received', 'in-review']).where('due_at', '<=', until).count({ total: '*' }).first();
+async function countDue(db: Knex, until: string, heldBy?: number): Promise<number> {
+  const due = db('applications').whereIn('state', ['received', 'in-review']).where('due_at', '<=', until);
+  const row = await (heldBy === undefined ? due : due.where('held_by', heldBy)).count({ total: '*' }).first();
   return Number(row?.['total'] ?? 0);
 }
 
@@ -71,13 +74,15 @@ export async function countApplications(db: Knex, personId: number | null, now: 
   const grouped: Grouped[] = await db('applications').groupBy('state', 'type').select('state', 'type').count({ total: '*' });
   const mine = await db('applications').where({ held_by: personId ?? 0, state: 'in-review' }).count({ total: '*' }).first();
   const overdue = await countDue(db, now);
+  const tonight = endOfOfficeDay(officeDay(now));
   const states = [...new Set(grouped.map(({ state }) => state))];
   const types = [...new Set(grouped.map(({ type }) => type))];
   return {
     unclaimed: sum(grouped, ({ state }) => state === 'received'),
     mine: Number(mine?.['total'] ?? 0),
-    dueToday: (await countDue(db, endOfOfficeDay(officeDay(now)))) - overdue,
+    dueToday: (await countDue(db, tonight)) - overdue,
     overdue,
+    mineDue: await countDue(db, tonight, personId ?? 0),
     byState: Object.fromEntries(states.map((state) => [state, sum(grouped, (row) => row.state === state)])),
     byType: Object.fromEntries(types.map((type) => [type, sum(grouped, (row) => row.type === type && OPEN_STATES.includes(row.state))])),
   };

@@ -95,7 +95,7 @@ eachDatabase('the queue of applications', (openFresh) => {
     const later = await atMoment(working, '2026-01-06T08:00:00.000Z');
     await handIn(later, certificateOfOrigin(), 'certificate-of-origin');
     expect((await later.reviewer.get('/api/applications/counts')).body).toEqual({
-      unclaimed: 2, mine: 1, dueToday: 1, overdue: 2, byState: { 'received': 2, 'in-review': 1 }, byType: { 'eur1': 2, 'certificate-of-origin': 1 },
+      unclaimed: 2, mine: 1, dueToday: 1, overdue: 2, mineDue: 1, byState: { 'received': 2, 'in-review': 1 }, byType: { 'eur1': 2, 'certificate-of-origin': 1 },
     });
   });
 

@@ -7,6 +7,7 @@ export interface ApplicationCounts {
   mine: number;
   dueToday: number;
   overdue: number;
+  mineDue: number;
   byState: Partial<Record<ApplicationState, number>>;
   byType: Partial<Record<ApplicationTypeId, number>>;
 }
@@ -18,6 +19,9 @@ export interface SavedView {
   filter: Record<string, unknown>;
   count: (counts: ApplicationCounts) => number | undefined;
 }
+
+/** What one holds oneself and has to decide by tonight, or should have. */
+export const myDueFilter = (now: Date): Record<string, unknown> => ({ heldBy: 'me', state: 'in-review', dueAt_lte: startOfTomorrow(now) });
 
 const startOfTomorrow = (now: Date): string => new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).toISOString();
 

@@ -11,7 +11,7 @@ export const reports = {
       queue: 'Queue', waiting: 'Open applications', old: '10 days or older', overdue: 'Overdue', more: 'All figures',
       disagreement: 'Decided otherwise than the engine', differing: 'Lines in 90 days', share: 'Share of the lines, %',
       critical: 'Critical quotas, %{year}', expected_exhaustion: 'Expected to be exhausted', expected_on: 'expected to be exhausted on %{day}', no_critical: 'No quota is used to 90 %.', other_critical: 'and %{smart_count} more |||| and %{smart_count} more',
-      mine: 'My applications', due: 'Due today or overdue', held: 'Held by me', unclaimed: 'Not taken by anyone',
+      mine: 'My applications', due: 'Due today or overdue, held by me', held: 'Held by me', unclaimed: 'Office: not taken by anyone', office_due: 'Office: due today or overdue',
     },
   },
 };

@@ -13,7 +13,7 @@ export const reports: typeof english = {
       queue: 'Rinda', waiting: 'Atvērtie pieteikumi', old: '10 dienas vai vecāki', overdue: 'Nokavēti', more: 'Visi skaitļi',
       disagreement: 'Nolemts citādi nekā sistēma', differing: 'Preces 90 dienās', share: 'Daļa no precēm, %',
       critical: 'Kritiskās kvotas, %{year}', expected_exhaustion: 'Gaidāmais izsīkums', expected_on: 'izsīkums gaidāms %{day}', no_critical: 'Neviena kvota nav izmantota par 90 %.', other_critical: 'un vēl %{smart_count} |||| un vēl %{smart_count}',
-      mine: 'Mani pieteikumi', due: 'Termiņš šodien vai nokavēts', held: 'Manis izskatāmie', unclaimed: 'Neviena nepaņemtie',
+      mine: 'Mani pieteikumi', due: 'Manis izskatāmie, kam termiņš šodien vai nokavēts', held: 'Manis izskatāmie', unclaimed: 'Visā birojā: neviena nepaņemtie', office_due: 'Visā birojā: termiņš šodien vai nokavēts',
     },
   },
 };
