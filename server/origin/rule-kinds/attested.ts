@@ -24,6 +24,9 @@ function heavierByBill(heavier: Selection, lighter: Selection, enquiry: Enquiry)
   return more > less ? 'yes' : 'no';
 }
 
+/** A sentence as it goes on after a colon; a word in capitals stays. */
+const beginningSmall = (sentence: string): string => sentence.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase());
+
 /**
  * A judgement only a person can make (Cabinet Regulation 736, point 6.2). Which group of plastics predominates by weight
  * (footnotes 16 to 20 of Annex II, products made of materials of both groups) is asked only where the bill of materials
@@ -35,7 +38,7 @@ export const attested: CompileKind<'attested'> = ({ fact, heavier, lighter }, co
   const shownIn = (enquiry: Enquiry): Verdict => (sides ? heavierByBill(...sides, enquiry) : 'unknown');
   const verdictOn = (enquiry: Enquiry): Verdict => {
     const shown = shownIn(enquiry);
-    return shown === 'unknown' ? enquiry.ask(id, () => ({ source: context.source, text: { en: `${fact.en}?`, lv: `${fact.lv}?` } })) : shown;
+    return shown === 'unknown' ? enquiry.ask(id, () => ({ source: context.source, text: { en: `Is it so: ${beginningSmall(fact.en)}?`, lv: `Vai tā ir: ${beginningSmall(fact.lv)}?` } })) : shown;
   };
   return {
     ways: (enquiry) => FIRM_WAYS[verdictOn(enquiry)],
