@@ -132,6 +132,9 @@ export const ruleTables = {
         done: 'The version is published', from: 'In force from', past: 'A day in the past needs a reason.', evidence: 'Rests on replay %{id}.',
         no_evidence: 'No finished replay of exactly this document is on record. Run one on the impact tab, or publish without it and say why.',
         without_replay: 'Publish without a replay',
+        affected: 'Decisions made since that day under rules that mean something else for their goods: %{affected} of %{inPeriod}. Look at them:',
+        affected_seen: 'I have looked at them',
+        none_affected: 'Of the %{inPeriod} decisions since that day none was made under rules that mean something else for its goods.',
       },
     },
     sheets: {

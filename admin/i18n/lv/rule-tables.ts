@@ -134,6 +134,9 @@ export const ruleTables: typeof english = {
         done: 'Versija ir publicēta', from: 'Spēkā no', past: 'Dienai pagātnē vajadzīgs pamatojums.', evidence: 'Pamatojas uz atkārtojumu %{id}.',
         no_evidence: 'Nav neviena pabeigta tieši šī dokumenta atkārtojuma. Veiciet to cilnē “Ietekme” vai publicējiet bez tā, norādot iemeslu.',
         without_replay: 'Publicēt bez atkārtojuma',
+        affected: 'Kopš šīs dienas pieņemtie lēmumi pēc noteikumiem, kas to precēm nozīmē ko citu: %{affected} no %{inPeriod}. Aplūkojiet tos:',
+        affected_seen: 'Esmu tos aplūkojis',
+        none_affected: 'No %{inPeriod} lēmumiem kopš šīs dienas neviens nav pieņemts pēc noteikumiem, kas tā precēm nozīmē ko citu.',
       },
     },
     sheets: {

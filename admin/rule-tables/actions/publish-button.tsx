@@ -10,6 +10,7 @@ import type { VersionRecord } from '../../../rules-schema/rule-table-version/rul
 import type { Obstacle } from '../../../rules-schema/rule-table-version/version-steps.ts';
 import { useInReadersLanguage } from '../../determinations/in-readers-language.ts';
 import { readFrom, runCommand } from '../../server-door/commands.ts';
+import { AffectedNote, useAffectedDecisions } from './affected-note.tsx';
 import { AskingDialog } from './asking-dialog.tsx';
 import { ExplainedButton } from './explained-button.tsx';
 import { ReasonField } from './reason-field.tsx';
@@ -43,20 +44,24 @@ const PublishDialog = ({ version, onClose }: { version: VersionRecord; onClose: 
   const [effectiveFrom, setEffectiveFrom] = useState('');
   const [reason, setReason] = useState('');
   const [withoutReplay, setWithoutReplay] = useState(false);
+  const [seenFor, setSeenFor] = useState<string | null>(null);
+  const affected = useAffectedDecisions(version.id, effectiveFrom);
+  const isSeen = affected === null || affected?.affected === 0 || seenFor === effectiveFrom;
   const evidence = useEvidence(version.sha256);
   const because = reason.trim() === '' ? {} : { reason: reason.trim() };
-  const act = () => runCommand('rule-table-versions', version.id, 'publish', { effectiveFrom, ...because, ...(withoutReplay && { withoutReplay }) }, { version: version.version });
+  const act = () => runCommand('rule-table-versions', version.id, 'publish', { effectiveFrom, ...because, ...(withoutReplay && { withoutReplay }), ...(affected && { affectedDecisions: affected.affected }) }, { version: version.version });
   return (
     <AskingDialog
       title={translate('rule_tables.actions.publish.title', { number: version.number })} text={translate('rule_tables.actions.publish.text')}
       label={translate('rule_tables.actions.publish.label')} done="rule_tables.actions.publish.done"
-      isReady={effectiveFrom !== '' && (Boolean(evidence) || (withoutReplay && reason.trim() !== ''))} act={act} onClose={onClose}
+      isReady={effectiveFrom !== '' && isSeen && (Boolean(evidence) || (withoutReplay && reason.trim() !== ''))} act={act} onClose={onClose}
     >
       <TextField
         type="date" required value={effectiveFrom} label={translate('rule_tables.actions.publish.from')} helperText={translate('rule_tables.actions.publish.past')}
         onChange={(event) => setEffectiveFrom(event.target.value)} slotProps={{ inputLabel: { shrink: true } }}
       />
       <ReasonField value={reason} onChange={setReason} isRequired={withoutReplay} />
+      {affected && <AffectedNote versionId={version.id} affected={affected} isSeen={seenFor === effectiveFrom} onSeen={(seen) => setSeenFor(seen ? effectiveFrom : null)} />}
       <EvidenceNote evidence={evidence} />
       {evidence === null && (
         <FormControlLabel control={<Checkbox checked={withoutReplay} onChange={(event) => setWithoutReplay(event.target.checked)} />} label={translate('rule_tables.actions.publish.without_replay')} />
