@@ -30,6 +30,7 @@ export const DialogForm = ({ help, submit, onCancel, defaultValues, onSubmit, ch
         </Typography>
       )}
       <SimpleForm
+        noValidate
         sx={{ p: '0 !important' }}
         defaultValues={defaultValues}
         onSubmit={onSubmit}

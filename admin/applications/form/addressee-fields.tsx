@@ -5,7 +5,8 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import type { Company } from '../../../rules-schema/company/company.ts';
 import type { Party, PartyKind } from '../../../rules-schema/party/party.ts';
 import { sentenceOf } from '../../server-door/problems.ts';
-import { CountryField, Fields, Line } from './fields.tsx';
+import { CountryField } from './country-field.tsx';
+import { Fields, Line } from './fields.tsx';
 
 type AddresseeProps = { source: 'payload.exporter' | 'payload.consignee'; kind: PartyKind };
 type Addressee = Partial<Pick<Party, 'name' | 'address' | 'country'>> & { partyId?: number };

@@ -38,7 +38,7 @@ export const ApplicationCreate = () => {
     <CreateBase<Application> transform={sent} mutationOptions={{ onSuccess }}>
       <Title title={translate('applications.new.title')} />
       <Card sx={{ mt: 1.5 }}>
-        <SimpleForm key={JSON.stringify(values)} defaultValues={values} toolbar={<FormToolbar startAfresh={startAfresh} />}>
+        <SimpleForm noValidate key={JSON.stringify(values)} defaultValues={values} toolbar={<FormToolbar startAfresh={startAfresh} />}>
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>{translate('applications.new.kept_here')}</Typography>
           <KeptDraft />
           <Fields>

@@ -33,7 +33,7 @@ const CorrectionForm = () => {
     <RecordContextProvider value={inForm}>
       <Title title={translate('applications.edit.title', { number: application.number ?? translate('applications.states.draft') })} />
       <Card sx={{ mt: 1.5 }}>
-        <SimpleForm toolbar={<Toolbar sx={{ position: 'sticky', bottom: 0, backgroundColor: 'background.paper', zIndex: 2 }}><SaveButton label="applications.edit.save" /></Toolbar>}>
+        <SimpleForm noValidate toolbar={<Toolbar sx={{ position: 'sticky', bottom: 0, backgroundColor: 'background.paper', zIndex: 2 }}><SaveButton label="applications.edit.save" /></Toolbar>}>
           <FormOfType type={application.type} />
         </SimpleForm>
       </Card>

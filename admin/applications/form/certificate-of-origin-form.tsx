@@ -2,7 +2,8 @@ import { TextInput, useTranslate } from 'react-admin';
 import { DELIVERIES, ORIGIN_CRITERIA, ORIGIN_GROUNDS } from '../../../rules-schema/application/certificate-of-origin.ts';
 import { AddresseeFields } from './addressee-fields.tsx';
 import { DocumentFields } from './document-fields.tsx';
-import { CountryField, DayField, Fields, Line, Paragraph, WordChoice } from './fields.tsx';
+import { CountryField } from './country-field.tsx';
+import { DayField, Fields, Line, Paragraph, WordChoice } from './fields.tsx';
 import { FormSection } from './form-section.tsx';
 import { ItemFields } from './item-fields.tsx';
 

@@ -1,6 +1,7 @@
 import { AutocompleteInput, ReferenceInput, required, useTranslate } from 'react-admin';
 import type { Company } from '../../../rules-schema/company/company.ts';
 import { QuickCompany } from './quick-company.tsx';
+import { useApplicantAsExporter } from './use-applicant-as-exporter.tsx';
 
 const asked = (q: string) => ({ q });
 const represent = (company?: Company): string => (company ? `${company.name} · ${company.registrationNumber}` : '');
@@ -8,6 +9,7 @@ const represent = (company?: Company): string => (company ? `${company.name} · 
 /** The applicant, from the register of companies; one that is not there can be entered on the spot. */
 export const CompanyInput = () => {
   const translate = useTranslate();
+  const fill = useApplicantAsExporter();
   return (
     <ReferenceInput source="companyId" reference="companies" filter={{ status: 'active' }} sort={{ field: 'name', order: 'ASC' }}>
       <AutocompleteInput
@@ -16,6 +18,7 @@ export const CompanyInput = () => {
         inputText={represent}
         filterToQuery={asked}
         validate={required()}
+        onChange={(_, company) => fill(company as Company | null)}
         create={<QuickCompany />}
         createLabel={translate('applications.new.quick_company')}
         helperText={false}

@@ -1,7 +1,8 @@
 import { LOSS_REASONS, RETROSPECTIVE_REASONS } from '../../../rules-schema/application/eur1.ts';
 import { AddresseeFields } from './addressee-fields.tsx';
 import { DocumentFields } from './document-fields.tsx';
-import { CountryField, DayField, Fields, Line, Paragraph, WordChoice } from './fields.tsx';
+import { CountryField } from './country-field.tsx';
+import { DayField, Fields, Line, Paragraph, WordChoice } from './fields.tsx';
 import { FormSection } from './form-section.tsx';
 import { InvoiceFields } from './invoice-fields.tsx';
 import { ItemFields } from './item-fields.tsx';
@@ -27,7 +28,7 @@ export const Eur1Form = () => (
     </FormSection>
     <FormSection type={type} box="application">
       <Fields>
-        <CountryField source="payload.manufacturedIn" name="manufacturedIn" width={140} /><CountryField source="payload.exportedTo" name="exportedTo" width={140} /><DayField source="payload.date" name="date" />
+        <CountryField source="payload.manufacturedIn" name="manufacturedIn" /><CountryField source="payload.exportedTo" name="exportedTo" /><DayField source="payload.date" name="date" />
       </Fields>
       <Paragraph source="payload.circumstances" name="circumstances" />
       <DocumentFields />

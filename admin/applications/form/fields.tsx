@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 import { DateInput, regex, SelectInput, TextInput, useTranslate } from 'react-admin';
 import { HS_CODE_PATTERN } from '../../../rules-schema/origin-rules/hs-code.ts';
-import { asCapitals, asDecimal } from './form-values.ts';
+import { asDecimal } from './form-values.ts';
 
 type FieldProps = { source: string; name: string; width?: number };
 
@@ -22,11 +22,6 @@ export const Line = ({ source, name, width = 220 }: FieldProps) => <TextInput so
 export const Paragraph = ({ source, name }: FieldProps) => <TextInput source={source} label={useLabel(name)} helperText={false} multiline minRows={2} fullWidth />;
 
 export const DayField = ({ source, name, label, width = 150 }: FieldProps & { label?: string }) => <DateInput source={source} label={useLabelOr(label, name)} helperText={false} sx={grows(width)} parse={(typed: string) => typed || undefined} />;
-
-/** An ISO code of a country or territory: two letters. */
-export const CountryField = ({ source, name, width = 90 }: FieldProps) => (
-  <TextInput source={source} label={useLabel(name)} helperText={false} parse={asCapitals} validate={regex(/^[A-Z]{2}$/, 'applications.new.country_wrong')} sx={{ ...grows(width), maxWidth: 280 }} inputProps={{ maxLength: 2 }} />
-);
 
 const hsCode = regex(new RegExp(HS_CODE_PATTERN), 'applications.new.code_wrong');
 export const CodeField = ({ source, name = 'code', width = 120 }: Omit<FieldProps, 'name'> & { name?: string }) => (

@@ -33,9 +33,6 @@ const withoutGaps = (value: unknown): unknown => {
 /** A decimal as people type it (comma or point, spaces between thousands) as it is sent. */
 export const asDecimal = (typed: string): string => typed.replace(/\s/g, '').replace(',', '.');
 
-/** A code of two capitals, however it was typed. */
-export const asCapitals = (typed: string): string => typed.trim().toUpperCase();
-
 type FormMaterial = { status?: MaterialStatus; value?: Partial<MoneyAmount> } & Record<string, unknown>;
 type FormItem = { exWorksPrice?: Partial<MoneyAmount>; materials?: FormMaterial[] } & Record<string, unknown>;
 

@@ -4,7 +4,8 @@ import { ArrayInput, AutocompleteArrayInput, BooleanInput, NumberInput, SelectIn
 import type { ApplicationTypeId } from '../../../rules-schema/application/payload.ts';
 import { INSUFFICIENT_OPERATIONS, SUFFICIENT_OPERATIONS } from '../../../rules-schema/determination/operations.ts';
 import { AddRow } from './add-row.tsx';
-import { AmountField, CodeField, CountryField, Fields, Line, MassField, Paragraph } from './fields.tsx';
+import { CountryField } from './country-field.tsx';
+import { AmountField, CodeField, Fields, Line, MassField, Paragraph } from './fields.tsx';
 import { MATERIAL_STATUSES, newItem, newMaterial } from './form-values.ts';
 import { LiveOrigin } from './live-origin.tsx';
 
@@ -60,7 +61,7 @@ const Materials = () => {
         <Line source="description" name="description" width={160} />
         <AmountField source="value.amount" name="value" width={100} />
         <SelectInput source="status" label={translate('determinations.form.material_status')} choices={statuses} defaultValue={newMaterial.status} helperText={false} sx={{ flex: '1 1 150px' }} />
-        <CountryField source="origin" name="origin" width={70} />
+        <CountryField source="origin" name="origin" width={130} />
         <MassField source="weightKg" name="weightKg" width={90} />
       </SimpleFormIterator>
     </ArrayInput>

@@ -125,7 +125,7 @@ export const applications = {
       company: 'Applicant', quick_company: 'Enter a company', quick_party: 'Enter into the register',
       from_register: 'From the register', reference: 'Applicant’s own reference', add_item: 'Add an item',
       add_material: 'Add a material', add_invoice: 'Add an invoice', add_document: 'Add a document',
-      live: 'Origin as entered', live_nothing: 'Enter the code and the price; the determination appears here while you type.', applicant_is_exporter: 'The applicant is the exporter',
+      live: 'Origin as entered', live_nothing: 'Enter the code and the price; the determination appears here while you type.', applicant_is_exporter: 'The applicant is the exporter', exporter_filled: 'The applicant has been entered in box 1.',
       kept_here: 'What you type is kept in this window, over a reload too, until the application is handed in.', discard: 'Start afresh', code_wrong: 'Four to ten digits, for instance 1704 90', amount_wrong: 'An amount, for instance 1250.00', mass_wrong: 'A mass in kilograms, for instance 12.5',
       country_wrong: 'Two letters, for instance LV',
     },

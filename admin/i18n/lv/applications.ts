@@ -127,7 +127,7 @@ export const applications: typeof english = {
       company: 'Pieteicējs', quick_company: 'Ievadīt uzņēmumu', quick_party: 'Ierakstīt reģistrā',
       from_register: 'No reģistra', reference: 'Pieteicēja atsauce', add_item: 'Pievienot preci',
       add_material: 'Pievienot materiālu', add_invoice: 'Pievienot rēķinu', add_document: 'Pievienot dokumentu',
-      live: 'Izcelsme pēc ievadītā', live_nothing: 'Ievadiet kodu un cenu; rakstot šeit parādās noteiktā izcelsme.', applicant_is_exporter: 'Eksportētājs ir pieteicējs',
+      live: 'Izcelsme pēc ievadītā', live_nothing: 'Ievadiet kodu un cenu; rakstot šeit parādās noteiktā izcelsme.', applicant_is_exporter: 'Eksportētājs ir pieteicējs', exporter_filled: 'Pieteicējs ierakstīts 1. ailē.',
       kept_here: 'Ierakstītais glabājas šajā logā, arī pēc pārlādes, līdz pieteikums ir iesniegts.', discard: 'Sākt no jauna', code_wrong: 'Četri līdz desmit cipari, piemēram, 1704 90', amount_wrong: 'Summa, piemēram, 1250,00', mass_wrong: 'Masa kilogramos, piemēram, 12,5',
       country_wrong: 'Divi burti, piemēram, LV',
     },
