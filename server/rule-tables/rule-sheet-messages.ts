@@ -1,6 +1,6 @@
 /** Why a sheet with a rule table may not be taken in, line by line. */
 export const ruleSheetMessages = {
-  'sheet-faulty': { en: 'The sheet cannot be read as a rule table yet; nothing was imported. The first of {count} problems: {first}', lv: 'Lapu vēl nevar nolasīt kā noteikumu tabulu; nekas nav ieimportēts. Pirmā no {count} problēmām: {firstLv}' },
+  'sheet-faulty': { en: 'The sheet cannot be read as a rule table yet; nothing was imported. Problems: {count}; the first: {first}', lv: 'Lapu vēl nevar nolasīt kā noteikumu tabulu; nekas nav importēts. Problēmu skaits: {count}; pirmā: {firstLv}' },
   'sheet-empty': { en: 'The file is empty.', lv: 'Datne ir tukša.' },
   'sheet-too-long': { en: 'The file holds more than a rule table can: at most {most} rows are read.', lv: 'Datne ir lielāka, nekā noteikumu tabula var būt: tiek lasītas ne vairāk kā {most} rindas.' },
   'sheet-unreadable': { en: 'The file is neither a JSON document, nor CSV, nor an XLSX workbook that can be opened.', lv: 'Datne nav ne JSON dokuments, ne CSV, ne atverama XLSX darbgrāmata.' },

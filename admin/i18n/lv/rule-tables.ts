@@ -141,7 +141,7 @@ export const ruleTables: typeof english = {
     },
     sheets: {
       json: 'JSON – dokuments', xlsx: 'XLSX – ieraksts katrā rindā', csv: 'CSV – ieraksts katrā rindā', import: 'Importēt', import_title: 'Noteikumu tabulas imports', choose: 'Izvēlēties datni',
-      import_text: 'JSON, XLSX vai CSV formātā eksportēta tabula tiek ieimportēta kā jauns melnraksts; nekas netiek pārrakstīts. Pēc tam redzamas tās atšķirības. Rindas saglabā savus identifikatorus.',
+      import_text: 'JSON, XLSX vai CSV formātā eksportēta tabula tiek importēta kā jauns melnraksts; nekas netiek pārrakstīts. Pēc tam redzamas tās atšķirības. Rindas saglabā savus identifikatorus.',
     },
     difference: {
       title: 'versija %{number} salīdzinājumā ar versiju %{with}', with: 'Salīdzināt ar', open: 'Atvērt versiju %{number}', in_words: 'Vienkāršiem vārdiem', texts: 'Teksti', codes: 'Pa kodiem',
