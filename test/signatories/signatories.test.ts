@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Certificate } from '../../rules-schema/certificate/certificate.ts';
 import type { Signatory } from '../../rules-schema/signatory/signatory.ts';
 import type { User } from '../../rules-schema/user/user.ts';
+import { dialectOf } from '../../server/database/dialect.ts';
 import { signatories } from '../../server/database/migrations/065-signatories.ts';
 import { certificateOfOrigin } from '../applications/forms.ts';
 import { atMoment, claimed, on, openWorkingOffice, SIGNATORY_ID, type WorkingOffice } from '../applications/office.ts';
@@ -98,7 +99,7 @@ eachDatabase('the register of signatories', (openFresh) => {
     await db('certificates').update({ signatory_id: null });
     await db('certificates').where({ id: certificate.id }).update({ issued_on: '2025-03-01' });
     await db.raw('ALTER TABLE certificates DROP COLUMN signatory_id');
-    await db.schema.dropTable('signatories');
+    await db.raw(dialectOf(db) === 'postgresql' ? 'DROP TABLE signatories CASCADE' : 'DROP TABLE signatories');
     await signatories(db);
     const { body: register } = await reviewer.get<Signatory[]>('/api/signatories');
     expect(register).toMatchObject([{ name: 'Ilze Zariņa', post: null, status: 'deactivated', types: ['certificate-of-origin', 'eur1'], validFrom: '2025-03-01', validTo: '2026-01-05', userId: null }]);
