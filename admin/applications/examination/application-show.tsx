@@ -37,7 +37,9 @@ const Examination = () => {
   const translate = useTranslate();
   const application = useRecordContext<OpenApplication>();
   const id = application?.id;
-  useLayoutEffect(() => window.scrollTo(0, 0), [id]);
+  useLayoutEffect(() => {
+    window.scrollTo(0, 0);
+  }, [id]);
   if (!application) return <Loading />;
   const title = `${translate('resources.applications.name', { smart_count: 1 })} ${application.number ?? ''} — ${application.applicant}`;
   return (
