@@ -100,8 +100,10 @@ export const LineCounts = () => {
   );
 };
 
-/** Codes of the goods; a line breaks between codes, not within one. */
+const inPieces = (goods: string): string => goods.replaceAll(/(\d) (\d)/g, '$1\u00a0$2').replace(' (', '\u00a0(').replaceAll(/(\w{12})(?=\w)/g, '$1\u200b');
+
+/** Codes of the goods, or accounts where there are none; a line breaks between codes, not within one, but within an account. */
 export const GoodsInShort = () => {
   const application = useRecordContext<Application>();
-  return application ? <span className="tabular">{application.goods.replaceAll(/(\d) (\d)/g, '$1\u00a0$2').replace(' (', '\u00a0(')}</span> : null;
+  return application ? <span className="tabular">{inPieces(application.goods)}</span> : null;
 };

@@ -52,18 +52,21 @@ const Actions = () => {
 /** What a narrow screen does without: the direction stands in the filter, what is drawn in the bar. */
 const onWideScreens = { display: { xs: 'none', lg: 'table-cell' } } as const;
 
+/** A long heading over short figures. */
+const wrappedHeading = { '&.MuiTableCell-head': { whiteSpace: 'normal' } } as const;
+
 /** The register of quotas with their use in the chosen year. */
 export const QuotaList = () => (
   <List<TariffQuotaAnswer> filters={filters} actions={<Actions />} sort={{ field: 'orderNumber', order: 'ASC' }} perPage={50} empty={false}>
     <RecordTable rowClick="show" empty={<NothingFits sentence="quotas.empty" />}>
-      <RecordTable.Col source="orderNumber" sx={{ whiteSpace: 'nowrap' }} />
+      <RecordTable.Col source="orderNumber" sx={{ whiteSpace: 'nowrap', ...wrappedHeading }} />
       <RecordTable.Col source="description" disableSort><QuotaGoods /></RecordTable.Col>
       <RecordTable.Col source="importInto" sx={onWideScreens}><QuotaDirection /></RecordTable.Col>
       <RecordTable.Col source="volume" align="right" disableSort><StandFigure of="volume" /></RecordTable.Col>
-      <RecordTable.Col source="drawn" align="right" disableSort sx={onWideScreens}><StandFigure of="drawn" /></RecordTable.Col>
+      <RecordTable.Col source="drawn" align="right" disableSort sx={{ ...onWideScreens, ...wrappedHeading }}><StandFigure of="drawn" /></RecordTable.Col>
       <RecordTable.Col source="balance" align="right" disableSort><StandFigure of="balance" /></RecordTable.Col>
       <RecordTable.Col source="use" disableSort><StandUse /></RecordTable.Col>
-      <RecordTable.Col source="forecast" disableSort><StandForecast /></RecordTable.Col>
+      <RecordTable.Col source="forecast" disableSort sx={wrappedHeading}><StandForecast /></RecordTable.Col>
       <RecordTable.Col source="status" disableSort><QuotaState /></RecordTable.Col>
     </RecordTable>
   </List>
