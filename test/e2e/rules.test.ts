@@ -231,6 +231,8 @@ describe('the workbench', () => {
     await page.keyboard.press('Control+Y');
     await expect.poll(() => form.getByLabel('Percentage').inputValue()).toBe('47.5');
     await status(page).getByText('1 entry changed').waitFor();
+    await status(page).getByText(/^Saved/).waitFor();
+    await page.locator('.app-loader').waitFor({ state: 'hidden' });
     expect(await seriousFindings(page)).toEqual([]);
   }, 60_000);
 

@@ -46,7 +46,7 @@ export const EntriesPane = memo(({ entries, impact, selected, onSelect, onOpen }
   useListKeys(useRef(() => search.current).current);
   const intoList = () => {
     const found = fitting(entries, filter);
-    const [first] = found;
+    const first = found.find(({ id }) => id.startsWith(filter.words.trim())) ?? found[0];
     if (first && !found.some(({ index }) => index === selected)) onSelect(first);
     document.getElementById(ENTRIES_LIST)?.focus();
   };

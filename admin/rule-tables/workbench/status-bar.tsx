@@ -63,7 +63,7 @@ const Validity = ({ draft: { diagnostics, isChecked } }: { draft: DraftState }) 
     ...(warnings > 0 ? [translate('rule_tables.problems.warnings', { smart_count: warnings })] : []),
   ];
   return (
-    <Box component="span" sx={{ display: 'inline-flex', gap: 0.5, alignItems: 'center', color: colour, opacity: isChecked ? 1 : 0.7 }}>
+    <Box component="span" sx={{ display: 'inline-flex', gap: 0.5, alignItems: 'center', color: isChecked ? colour : 'text.secondary' }}>
       <Icon sx={{ fontSize: 16 }} aria-hidden />
       {isChecked ? said.join(', ') : translate('rule_tables.status.checking')}
     </Box>
