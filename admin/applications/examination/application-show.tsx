@@ -36,19 +36,24 @@ export const ApplicationShow = () => (
 const Examination = () => {
   const translate = useTranslate();
   const application = useRecordContext<OpenApplication>();
-  const id = application?.id;
-  useLayoutEffect(() => {
-    window.scrollTo(0, 0);
-  }, [id]);
   if (!application) return <Loading />;
   const title = `${translate('resources.applications.name', { smart_count: 1 })} ${application.number ?? ''} — ${application.applicant}`;
   return (
     <EvidenceDraftsProvider key={application.id}>
+      <StartAtTop />
       <Title title={title} />
       <ExaminationHeader application={application} />
       <RecordPage main={<Form application={application} />} aside={<Surroundings application={application} />} />
     </EvidenceDraftsProvider>
   );
+};
+
+/** Begins at the top when it is mounted, as it is anew for each application. */
+const StartAtTop = () => {
+  useLayoutEffect(() => {
+    window.scrollTo(0, 0);
+  }, []);
+  return null;
 };
 
 const Form = ({ application }: { application: OpenApplication }) => {

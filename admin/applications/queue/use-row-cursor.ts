@@ -41,7 +41,7 @@ export const useRowCursor = ({ claim, open }: Deeds): RowCursor => {
   useShortcuts({ j: move(1), k: move(-1), x: withFocused(({ id }) => onToggleItem(id)), c: withFocused(claim), Enter: openClaimed && (() => isOnNothing() && openClaimed()) });
   useEffect(() => {
     if (claimedId !== undefined && place.current >= 0 && isOnNothing()) focusRow(place.current);
-  }, [claimedId, data]);
+  });
 
   const onFocus = ({ target }: FocusEvent) => {
     place.current = placeOf(target);
