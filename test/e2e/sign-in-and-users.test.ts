@@ -26,6 +26,17 @@ afterEach(async () => {
 const menu = () => desk.page.getByRole('navigation', { name: 'Main menu' });
 const linksOfMenu = async (): Promise<string[]> => (await menu().getByRole('link').allInnerTexts()).map((text) => text.trim());
 
+describe('the first time', () => {
+  it('goes on in the language of the door for somebody who never chose one', async () => {
+    const english = await openDesk(browser, server.address, 'en-GB');
+    await english.page.goto('/#/login');
+    await english.page.getByRole('button', { name: /rules@izcelsme\.test/ }).click();
+    await english.page.getByRole('heading', { level: 1, name: /Good day/ }).waitFor();
+    await expect.poll(async () => (await (await english.page.request.get('/api/session')).json()).user).toMatchObject({ language: 'en', languageChosen: false });
+    await english.context.close();
+  });
+});
+
 describe('signing in', () => {
   const administration: Record<DemoPerson, string[]> = {
     reviewer: [],
@@ -75,15 +86,6 @@ describe('signing in', () => {
 });
 
 describe('the frame', () => {
-  it('goes on in the language of the door for somebody who never chose one', async () => {
-    const english = await openDesk(browser, server.address, 'en-GB');
-    await english.page.goto('/#/login');
-    await english.page.getByRole('button', { name: /rules@izcelsme\.test/ }).click();
-    await english.page.getByRole('heading', { level: 1, name: /Good day/ }).waitFor();
-    await expect.poll(async () => (await (await english.page.request.get('/api/session')).json()).user).toMatchObject({ language: 'en', languageChosen: false });
-    await english.context.close();
-  });
-
   it('speaks the other language at one click, and remembers it with the person', async () => {
     await signIn(desk.page, 'approver');
     await desk.page.getByRole('button', { name: 'Latviešu' }).click();
