@@ -26,6 +26,7 @@ import { createApplication } from './create-application.ts';
 import { draftFromGoods } from './draft-from-goods.ts';
 import { examineSketch } from './examine-sketch.ts';
 import { lineCountsUpToDate } from './line-counts-door.ts';
+import { maskedFor } from './masked-application.ts';
 import { openApplication, revisionsOf } from './open-application.ts';
 import { refuseApplication } from './refuse-application.ts';
 import { releaseApplication, releaseApplications } from './release-application.ts';
@@ -69,8 +70,8 @@ post('/bulk/release', 'Release several applications', signedIn, may('application
 post('/bulk/assign', 'Assign several applications', signedIn, may('application:assign'), command(assignApplications, bulkAssignSchema, results));
 post('/bulk/return', 'Return several applications', signedIn, may('application:decide'), command(returnApplications, bulkReturnSchema, results));
 get('/:id', 'Open an application', signedIn, may('application:read'),
-  answer(({ db, id, now }) => openApplication(db, id, now), { answers: openApplicationSchema, description: 'The application in full.' }));
-get('/:id/revisions', 'Compare the revisions of an application', signedIn, may('application:read'), answer(({ db, id }) => revisionsOf(db, id), { answers: revisionsSchema }));
+  answer(async ({ db, id, now, request }) => maskedFor(actorOf(request), await openApplication(db, id, now)), { answers: openApplicationSchema, description: 'The application in full.' }));
+get('/:id/revisions', 'Compare the revisions of an application', signedIn, may('application:read'), answer(async ({ db, id, request }) => maskedFor(actorOf(request), await revisionsOf(db, id)), { answers: revisionsSchema }));
 put('/:id', 'Change what stands in the boxes', signedIn, may('application:edit'), command(savePayload, savePayloadSchema, { answers: openApplicationSchema, limit, wholeRecord: true }));
 post('/:id/submit', 'Hand in a draft', signedIn, may('application:edit'), command(submitApplication, undefined, { answers }));
 post('/:id/resubmit', 'Hand in a returned application again', signedIn, may('application:edit'), command(resubmitApplication, resubmitApplicationSchema, { answers, limit }));

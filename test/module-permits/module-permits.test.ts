@@ -41,6 +41,17 @@ eachDatabase('permits for the data exchange module (Treasury’s instructions)',
     expect(await certificatesIn(later)).toMatchObject([{ state: 'requested', recipient: 'Līga Priede' }]);
   });
 
+  it('show personal codes and contacts only to those who work on the application', async () => {
+    const working = await openWorkingOffice(openFresh);
+    const { id } = await claimed(working, moduleApplication(), 'data-exchange-module');
+    const { recipient } = moduleApplication();
+    for (const path of [`/api/applications/${id}`, `/api/applications/${id}/revisions`]) {
+      const [worker, watcher] = [(await working.reviewer.get(path)).text, (await working.manager.get(path)).text];
+      for (const secret of [recipient.personalCode, recipient.phone, recipient.email]) expect([worker.includes(secret), watcher.includes(secret)]).toEqual([true, false]);
+      expect(watcher).toContain(recipient.surname);
+    }
+  });
+
   it('have an x509 certificate that is issued, activated, suspended, replaced and ended with the module', async () => {
     const working = await openWorkingOffice(openFresh);
     expect((await approve(working, terminationApplication(), 'module-termination')).status).toBe(422);
