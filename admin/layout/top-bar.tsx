@@ -31,7 +31,7 @@ export const TopBar = () => {
         <Box sx={{ flex: 1, display: 'flex', justifyContent: { xs: 'flex-end', sm: 'center' } }}>
           <SearchBox />
         </Box>
-        <LoadingIndicator />
+        <LoadingIndicator aria-label={translate('ra.page.loading')} />
         <LanguageSwitch />
         <ThemeSwitch />
         <PersonMenu />
