@@ -4,10 +4,11 @@ import { inBackground, type Background } from '../command/in-background.ts';
 import { Refusal } from '../command/refusal.ts';
 import { openWorkThread, type WorkThread } from '../command/work-thread.ts';
 import { linesByKeyset, type LineOnRecord } from '../decisions/decision-reads.ts';
+import { MOST_LINES } from '../origin/columns/packed-block.ts';
 import { versionById } from '../rule-tables/rule-table-reads.ts';
 import { engineBuild } from './engine-build.ts';
-import { MOST_OPEN_LINES, type OpenBlock, type PackedPage, type PageToPack, type StoredLine } from './pack-page.ts';
-import { packedBlockHeads, packedColumns, packedExtent, type PackedExtent } from './packed-decision-reads.ts';
+import { type OpenBlock, type PackedPage, type PageToPack, type StoredLine } from './pack-page.ts';
+import { packedBlockHeads, packedColumns, packedExtent, type BlockHead, type PackedExtent } from './packed-decision-reads.ts';
 import { recordPacked } from './record-packed.ts';
 
 /** Decisions packed at a time: many, so that few blocks are laid anew; few enough for the memory of a small machine. */
@@ -38,11 +39,31 @@ async function tablesOf(db: Knex, lines: readonly LineOnRecord[]): Promise<Map<s
   return tables;
 }
 
-/** The blocks of a page's headings that still have room. */
+/**
+ * The blocks to lay anew with a page: of each version and heading the latest ones, as long as one is at most twice what
+ * comes after it. So a line is laid anew only a few times however many follow, and a heading has only a few blocks.
+ */
+export function blocksToReopen(heads: readonly BlockHead[], added: ReadonlyMap<string, number>): BlockHead[] {
+  const together = new Map(added);
+  const closed = new Set<string>();
+  return heads.toReversed().filter(({ sha256, heading, lines }) => {
+    const key = `${sha256} ${heading}`;
+    const after = together.get(key);
+    if (after === undefined || closed.has(key)) return false;
+    if (lines > 2 * after || lines + after > MOST_LINES) {
+      closed.add(key);
+      return false;
+    }
+    together.set(key, lines + after);
+    return true;
+  }).toReversed();
+}
+
+/** Those blocks of a page's headings, with their columns. */
 async function openBlocks(db: Knex, agreement: string, lines: readonly LineOnRecord[]): Promise<OpenBlock[]> {
-  const wanted = new Set(lines.map(({ ruleTableSha256, heading }) => `${ruleTableSha256} ${heading}`));
-  const heads = await packedBlockHeads(db, agreement, [...new Set(lines.map(({ heading }) => heading))]);
-  const open = heads.filter(({ sha256, heading, lines: filled }) => filled < MOST_OPEN_LINES && wanted.has(`${sha256} ${heading}`));
+  const added = new Map<string, number>();
+  for (const { ruleTableSha256, heading } of lines) added.set(`${ruleTableSha256} ${heading}`, (added.get(`${ruleTableSha256} ${heading}`) ?? 0) + 1);
+  const open = blocksToReopen(await packedBlockHeads(db, agreement, [...new Set(lines.map(({ heading }) => heading))]), added);
   const columns = await packedColumns(db, open.map(({ id }) => id));
   return open.map(({ id, sha256, heading }) => ({ id, sha256, heading, columns: columns.get(id)! }));
 }

@@ -14,9 +14,6 @@ import { readShipment } from '../origin/shipment.ts';
 import { OUTCOMES, tallyOf, type BlockTally } from './block-tally.ts';
 import { notKept, notReproduced, unreadable } from './set-aside-reasons.ts';
 
-/** A block with fewer lines than this is laid anew when lines are added; a fuller one is left alone. */
-export const MOST_OPEN_LINES = 2_000;
-
 /** A decision as it is stored; `sha256` is null where its version is not kept with the content it had. */
 export interface StoredLine {
   id: number;
@@ -26,7 +23,7 @@ export interface StoredLine {
   humanOutcome: HumanOutcome;
 }
 
-/** A block that still has room, to be laid anew with what is added. */
+/** A block to be laid anew together with what is added. */
 export interface OpenBlock {
   id: number;
   sha256: string;
@@ -111,7 +108,11 @@ export function pagePacker(): (page: PageToPack) => PackedPage {
     for (const { sha256, document } of tables) programs.set(sha256, compileRuleTable(document));
     const packed: PackedPage = { blocks: [], replaced: open.map(({ id }) => id), setAside: [] };
     const groups = new Map<string, { sha256: string; heading: string; lines: LineToPack[] }>();
-    for (const { sha256, heading, columns } of open) groups.set(`${sha256} ${heading}`, { sha256, heading, lines: linesOf(openBlock(columns)) });
+    for (const { sha256, heading, columns } of open) {
+      const group = groups.get(`${sha256} ${heading}`) ?? { sha256, heading, lines: [] };
+      group.lines.push(...linesOf(openBlock(columns)));
+      groups.set(`${sha256} ${heading}`, group);
+    }
     for (const stored of lines) {
       const line = verified(stored, stored.sha256 === null ? null : (programs.get(stored.sha256) ?? null));
       if ('reason' in line || stored.sha256 === null) {

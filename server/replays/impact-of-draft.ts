@@ -29,10 +29,13 @@ interface Desk {
 }
 
 const desks = new WeakMap<Knex, Desk>();
+/** Tables a desk knows before it is cleared: every saved draft is another one. */
+const MOST_TABLES = 24;
 
 function deskOf(db: Knex): Desk {
   const kept = desks.get(db);
-  if (kept !== undefined) return kept;
+  if (kept !== undefined && kept.documents.size < MOST_TABLES) return kept;
+  void kept?.thread.close();
   const documents = new Map<string, RuleTable>();
   const desk: Desk = { documents, heads: null, thread: openReplayThread((sha256) => documents.get(sha256)!, { staysBehind: true }) };
   desks.set(db, desk);
