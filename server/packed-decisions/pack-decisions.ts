@@ -7,7 +7,7 @@ import { linesByKeyset, type LineOnRecord } from '../decisions/decision-reads.ts
 import { MOST_LINES } from '../origin/columns/packed-block.ts';
 import { versionById } from '../rule-tables/rule-table-reads.ts';
 import { engineBuild } from './engine-build.ts';
-import { type OpenBlock, type PackedPage, type PageToPack, type StoredLine } from './pack-page.ts';
+import type { OpenBlock, PackedPage, PageToPack, StoredLine } from './pack-page.ts';
 import { packedBlockHeads, packedColumns, packedExtent, type BlockHead, type PackedExtent } from './packed-decision-reads.ts';
 import { recordPacked } from './record-packed.ts';
 
